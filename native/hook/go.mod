@@ -1,0 +1,3 @@
+module chaperone/hook
+
+go 1.19

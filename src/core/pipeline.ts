@@ -1,0 +1,54 @@
+import type { Action } from './action.ts';
+import { analyse } from './analyse.ts';
+import { type Conclusion, conclude, refuse } from './conclusion.ts';
+import type { Decision } from './decision.ts';
+import { type Effect, effectKey } from './effect.ts';
+import { judge } from './judge/judge.ts';
+import { decisionEntry, questionEntry } from './log/entry.ts';
+import type { Answer, Ports, Question } from './ports.ts';
+import { approvalLevel } from './verdict.ts';
+
+/**
+ * The way one action takes: what it would do, whether it may, a person's word where one is needed, the record, the reply.
+ *
+ * INVARIANT: there is no other way to an answer, the answer is on disk before it is given, and whatever fails is a refusal.
+ */
+export async function supervise(action: Action, ports: Ports, signal: AbortSignal): Promise<Conclusion> {
+  try {
+    const effects = analyse(action, ports.facts);
+    const decision = judge(effects, ports.scope, { facts: ports.facts, granted: ports.granted(action.by) });
+    const answer = await approve(action, effects, decision, ports, signal);
+    const conclusion = conclude(decision, answer, ports.scope);
+    await ports.log.append(decisionEntry(action, decision, conclusion, answer));
+    return conclusion;
+  } catch (error) {
+    return refuse(`chaperone could not decide or record this: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Asks a person where the decision says so, and makes sure that what they approved is still what would happen. */
+async function approve(action: Action, effects: readonly Effect[], decision: Decision, ports: Ports, signal: AbortSignal): Promise<Answer | undefined> {
+  if (approvalLevel(decision.verdict) === undefined || !ports.scope.supervised) return undefined;
+  const question = questionFor(action, effects, decision, ports);
+  await ports.log.append(questionEntry(question));
+  const answer = await ports.ask(question, signal);
+  const now = hashAction(action, analyse(action, ports.facts), ports);
+  return now === question.actionHash ? answer : { kind: 'unreachable', why: 'what this would touch changed on disk while the question was open; try again' };
+}
+
+function questionFor(action: Action, effects: readonly Effect[], decision: Decision, ports: Ports): Question {
+  const asked = decision.reasons.filter((reason) => reason.verdict !== 'allow');
+  return {
+    id: ports.newId(),
+    action,
+    decision,
+    actionHash: hashAction(action, effects, ports),
+    grants: asked.map((reason) => effectKey(reason.effect)),
+    askedAt: ports.now(),
+    expiresAt: ports.deadline,
+  };
+}
+
+function hashAction(action: Action, effects: readonly Effect[], ports: Ports): string {
+  return ports.hash(JSON.stringify([action, effects.map(effectKey)]));
+}

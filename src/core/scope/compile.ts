@@ -1,0 +1,86 @@
+import type { RuleSource } from '../decision.ts';
+import type { JsoncDocument } from '../jsonc.ts';
+import { type Operation, isOperation } from '../operations.ts';
+import type { Verdict } from '../verdict.ts';
+import { type ArgvPattern, compileArgvPattern } from './argvPattern.ts';
+import { type Bases, type PathMatcher, compilePaths } from './glob.ts';
+import type { ScopeFile, WrittenVerdict } from './schema.ts';
+
+type Compiled = { readonly source: RuleSource; readonly because: string | undefined };
+
+/** A rule about paths: matched exactly where it loosens, and with folded case where it restricts. */
+export type FileRule = Compiled & {
+  /** The patterns as written, for messages. */
+  readonly paths: readonly string[];
+  readonly verdicts: { readonly read: Verdict | undefined; readonly write: Verdict | undefined; readonly delete: Verdict | undefined };
+  readonly exact: PathMatcher;
+  readonly folded: PathMatcher;
+};
+export type CommandRule = Compiled & { readonly patterns: readonly ArgvPattern[]; readonly verdict: Verdict };
+export type OperationRule = Compiled & { readonly verdict: Verdict };
+export type NetworkRule = Compiled & { readonly hosts: readonly string[]; readonly verdict: Verdict };
+export type ToolRule = Compiled & { readonly server: string; readonly tools: readonly string[]; readonly verdict: Verdict };
+export type DefaultKind = 'read' | 'write' | 'delete' | 'run' | 'network' | 'tool';
+
+/** One scope file, ready to be asked. */
+export type Layer = {
+  readonly files: readonly FileRule[];
+  readonly operations: ReadonlyMap<Operation, OperationRule>;
+  readonly commands: readonly CommandRule[];
+  readonly network: readonly NetworkRule[];
+  readonly tools: readonly ToolRule[];
+  readonly defaults: ReadonlyMap<DefaultKind, OperationRule>;
+};
+
+/** What compiling needs to know besides the file. */
+export type CompileContext = {
+  readonly layer: 'pack' | 'project';
+  readonly bases: Bases;
+  readonly foldsCase: boolean;
+  /** Where the rules stand; packs stand nowhere that a person could open. */
+  readonly origin?: { readonly file: string; readonly document: JsoncDocument };
+};
+
+const kinds: readonly DefaultKind[] = ['read', 'write', 'delete', 'run', 'network', 'tool'];
+
+/** What a project's file means where it says nothing: reading is free, everything else is a question. */
+const unsaid: Readonly<Record<DefaultKind, WrittenVerdict>> = { read: 'allow', write: 'ask', delete: 'ask', run: 'ask', network: 'ask', tool: 'ask' };
+
+/** Compiles a scope file that has the right shape. */
+export function compileScope(file: ScopeFile, context: CompileContext): Layer {
+  return {
+    files: (file.files ?? []).map((rule, index) => compileFileRule(rule, index, context)),
+    operations: new Map(Object.entries(file.operations ?? {}).flatMap(([name, verdict]) => (isOperation(name) ? [[name, { ...origin(context, `operations.${name}`, ['operations', name]), verdict: readVerdict(verdict) }] as const] : []))),
+    commands: (file.commands ?? []).map((rule, index) => ({ ...origin(context, `commands[${index}]`, ['commands', index], rule.because), patterns: [rule.run].flat().map(compileArgvPattern), verdict: readVerdict(rule.verdict) })),
+    network: (file.network ?? []).map((rule, index) => ({ ...origin(context, `network[${index}]`, ['network', index], rule.because), hosts: rule.hosts, verdict: readVerdict(rule.verdict) })),
+    tools: (file.tools ?? []).map((rule, index) => ({ ...origin(context, `tools[${index}]`, ['tools', index], rule.because), server: rule.server, tools: rule.tools, verdict: readVerdict(rule.verdict) })),
+    defaults: new Map(kinds.map((kind) => [kind, { ...origin(context, `defaults.${kind}`, ['defaults', kind]), verdict: readVerdict(file.defaults?.[kind] ?? unsaid[kind]) }])),
+  };
+}
+
+/** `ask` in a file is short for `ask:confirm`. */
+export function readVerdict(written: WrittenVerdict): Verdict {
+  return written === 'ask' ? 'ask:confirm' : written;
+}
+
+function compileFileRule(rule: NonNullable<ScopeFile['files']>[number], index: number, context: CompileContext): FileRule {
+  const { bases, foldsCase } = context;
+  const verdicts = { read: read(rule.read), write: read(rule.write), delete: read(rule.delete ?? (rule.write === 'allow' ? undefined : rule.write)) };
+  return {
+    ...origin(context, rule.id ?? `files[${index}]`, ['files', index], rule.because),
+    paths: rule.paths,
+    verdicts,
+    exact: compilePaths(rule.paths, bases, foldsCase),
+    folded: compilePaths(rule.paths, bases, true),
+  };
+}
+
+function read(written: WrittenVerdict | undefined): Verdict | undefined {
+  return written === undefined ? undefined : readVerdict(written);
+}
+
+function origin(context: CompileContext, id: string, path: readonly (string | number)[], because?: string): Compiled {
+  if (context.origin === undefined) return { source: { layer: context.layer, id }, because };
+  const { line, column } = context.origin.document.keyPosition(path);
+  return { source: { layer: context.layer, id, file: context.origin.file, line, column }, because };
+}

@@ -1,0 +1,42 @@
+import type { Shell } from '../action.ts';
+import type { Effect } from '../effect.ts';
+import type { Facts } from '../ports.ts';
+import { type Context, TooMuchError, bookUnknown, mostEffects } from './context.ts';
+import { parseCommand } from './parse.ts';
+import { visitScript } from './walk.ts';
+
+/** Where and by what a command line would be run. */
+export type CommandContext = { readonly cwd: string; readonly shell: Shell; readonly facts: Facts };
+
+/**
+ * Everything that a command line would do.
+ * INVARIANT: what was not understood is in the list as an unknown effect; an empty line is one, too.
+ */
+export function analyseCommand(command: string, { cwd, shell, facts }: CommandContext): readonly Effect[] {
+  const whole = { start: 0, end: command.length };
+  if (shell !== 'bash' && shell !== 'sh' && shell !== 'zsh') return [{ kind: 'unknown', what: `a command line of ${shell} is not read by this version`, span: whole }];
+  const context: Context = { facts, effects: [], depth: 0, directories: [cwd], directoriesOnSuccess: undefined, variables: new Map(), functions: new Map(), input: { kind: 'inherited' }, within: undefined };
+  if (shell === 'zsh') noteZshForms(command, context);
+  analyseText(command, context);
+  if (context.effects.length === 0) bookUnknown(context, 'no command was found in this line', whole);
+  return context.effects;
+}
+
+/** Reads a text as commands in a given context; for command lines and for texts that a command hands to a shell. */
+export function analyseText(text: string, context: Context): void {
+  const parsed = parseCommand(text);
+  if (!parsed.ok) return bookUnknown(context, parsed.why, { start: parsed.at, end: text.length });
+  try {
+    visitScript(parsed.script, context);
+  } catch (error) {
+    const why = error instanceof TooMuchError ? error.message : `the analysis failed: ${error instanceof Error ? error.message : String(error)}`;
+    if (context.effects.length >= mostEffects) context.effects.pop();
+    bookUnknown(context, why, { start: 0, end: text.length });
+  }
+}
+
+/** Forms in which zsh runs code and bash does not: glob qualifiers, `=(…)`, `${(e)…}`. See zshexpn(1). */
+function noteZshForms(command: string, context: Context): void {
+  const form = /[*?\]]\(|=\(|\$\{\(|(?:^|[\s;&|])(?:repeat|foreach|nocorrect)\s|&[|!]|(?:^|\s)=\w/.exec(command);
+  if (form !== null) bookUnknown(context, `zsh may run what stands behind \`${form[0].trim()}\``, { start: form.index, end: form.index + form[0].length });
+}

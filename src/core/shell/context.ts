@@ -1,0 +1,73 @@
+import type { SyntaxNode } from 'unbash';
+import type { CallEffect, Effect, Span } from '../effect.ts';
+import type { Facts } from '../ports.ts';
+
+/** What stands on a command's standard input, as far as the line tells. */
+export type StandardInput =
+  | { readonly kind: 'inherited' }
+  /** A literal here-document or here-string. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'pipe'; readonly downloads: boolean }
+  | { readonly kind: 'unknown' };
+
+/** A variable's value; undefined when only the running command will know it. */
+export type VariableValue = string | undefined;
+
+/**
+ * What is known at one point of a command line.
+ * Working directories are a list, since a `cd` that may fail leaves two; none at all means that it is not known.
+ */
+export type Context = {
+  readonly facts: Facts;
+  readonly effects: Effect[];
+  readonly depth: number;
+  directories: readonly string[];
+  /** The directories if the last command, a `cd`, succeeded. */
+  directoriesOnSuccess: readonly string[] | undefined;
+  variables: Map<string, VariableValue>;
+  functions: Map<string, SyntaxNode>;
+  input: StandardInput;
+  /** Where all of a nested text stands in the outer one: inner offsets mean nothing to a reader of the outer line. */
+  readonly within: Span | undefined;
+};
+
+/** How deep commands may be wrapped in commands before we stop looking and ask. */
+export const deepestNesting = 12;
+
+/** A line can multiply words and branches; past this many effects it is not looked at further. */
+export const mostEffects = 2_000;
+
+/** Thrown inside the analysis alone, and turned into an unknown effect at its border. */
+export class TooMuchError extends Error {}
+
+/** A context that starts equal and then goes its own way; effects are shared. */
+export function fork(context: Context): Context {
+  return { ...context, variables: new Map(context.variables), functions: new Map(context.functions) };
+}
+
+/** After one of several ways was taken: what they agree on stays known, the rest is not. */
+export function merge(context: Context, ways: readonly Context[]): void {
+  const names = new Set(ways.flatMap((way) => [...way.variables.keys()]));
+  for (const name of names) {
+    const values = ways.map((way) => (way.variables.has(name) ? way.variables.get(name) : undefined));
+    context.variables.set(name, values.every((value) => value === values[0]) ? values[0] : undefined);
+  }
+  for (const way of ways) for (const [name, body] of way.functions) context.functions.set(name, body);
+  context.directories = ways.some((way) => way.directories.length === 0) ? [] : [...new Set(ways.flatMap((way) => way.directories))].slice(0, 8);
+  context.directoriesOnSuccess = undefined;
+}
+
+/** What a command line can do; only an MCP client calls tools. */
+export type CommandEffect = Exclude<Effect, CallEffect>;
+
+/** Books an effect at a place in the text. */
+export function book(context: Context, effect: CommandEffect, span?: Span): void {
+  if (context.effects.length >= mostEffects) throw new TooMuchError(`the command has more than ${mostEffects} effects`);
+  const where = context.within ?? span;
+  context.effects.push(where === undefined ? effect : { ...effect, span: where });
+}
+
+/** Books something that was not understood. `what` is the end of a sentence. */
+export function bookUnknown(context: Context, what: string, span?: Span): void {
+  book(context, { kind: 'unknown', what }, span);
+}

@@ -1,0 +1,20 @@
+/**
+ * Variables that make a program run or load something else, or look elsewhere for what it runs.
+ * Sources: the programs' manuals, sections "Environment"; ld.so(8); git(1).
+ */
+const exact = new Set(
+  ('PATH HOME SHELL ENV BASH_ENV IFS PS0 PS1 PS2 PS4 PROMPT_COMMAND CDPATH GLOBIGNORE BASHOPTS SHELLOPTS ZDOTDIR EDITOR VISUAL PAGER BROWSER LESS LESSOPEN LESSCLOSE MANPAGER MANOPT ' +
+    'NODE_OPTIONS NODE_PATH PERL5LIB PERL5OPT PERL5DB RUBYOPT RUBYLIB JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS MAVEN_OPTS GRADLE_OPTS CLASSPATH MAKEFLAGS MAKEFILES GOFLAGS CC CXX LD ' +
+    'RUSTC_WRAPPER RUSTC RUSTFLAGS CARGO_HOME RSYNC_RSH CVS_RSH SSH_ASKPASS SUDO_ASKPASS SUDO_EDITOR FCEDIT TAR_OPTIONS GZIP BAT_PAGER DOCKER_HOST KUBECONFIG AWS_ENDPOINT_URL').split(' '),
+);
+
+const shapes = [/^LD_/, /^DYLD_/, /^GIT_(?!AUTHOR_|COMMITTER_|TERMINAL_PROMPT$|PAGER_IN_USE$|TRACE)/, /^BASH_FUNC_/, /^PYTHON(?!UNBUFFERED$|DONTWRITEBYTECODE$|HASHSEED$|IOENCODING$|UTF8$)/, /_(?:PAGER|EDITOR|COMMAND|WRAPPER|PRELOAD|ASKPASS|SSH|PROXY_COMMAND)$/, /^npm_config_(?:script_shell|node_options|git|registry|prefix|userconfig|globalconfig)$/i, /^CARGO_.*(?:RUNNER|LINKER|WRAPPER)$/];
+
+/** Values under which a pager or an editor runs nothing. */
+const harmlessValues = new Set(['', 'cat', 'true', ':', '/bin/cat', '/bin/true']);
+
+/** Whether setting this variable can change what is run. Names that are not on the list only change what a program sees. */
+export function changesWhatRuns(name: string, value: string | undefined): boolean {
+  if (!exact.has(name) && !shapes.some((shape) => shape.test(name))) return false;
+  return !(/(?:PAGER|EDITOR|VISUAL)$/.test(name) && value !== undefined && harmlessValues.has(value));
+}

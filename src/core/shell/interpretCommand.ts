@@ -1,0 +1,56 @@
+import type { Assignment, Command, CommandArgument, Word } from 'unbash';
+import { type Context, bookUnknown } from './context.ts';
+import { changesWhatRuns } from './environment.ts';
+import { bookRedirections, inputFrom } from './redirections.ts';
+import { runWords } from './runWords.ts';
+import { type WordValue, expandWord, singleText } from './words.ts';
+
+/** A simple command: its redirections, its assignments, and the program that it starts. */
+export function interpretCommand(command: Command, context: Context): void {
+  const { name } = command;
+  bookRedirections(command.redirects, context);
+  const input = inputFrom(command.redirects, context) ?? context.input;
+  const assignments = command.prefix.filter((part) => part.type === 'Assignment');
+  const inCommand = name === undefined ? context : { ...context, variables: new Map(context.variables) };
+  for (const assignment of assignments) interpretAssignment(assignment, inCommand);
+  if (name === undefined) return noteAssignmentsAlone(command, context);
+  const words = [...expandWord(name, context), ...command.args.flatMap((argument) => expandArgument(argument, context))];
+  const outer = context.input;
+  context.input = input;
+  runWords(words, context);
+  context.input = outer;
+}
+
+/** Takes an assignment over into the context. Setting what changes which programs run is not understood. */
+export function interpretAssignment(assignment: Assignment, context: Context): void {
+  const { name, value, index, append } = assignment;
+  if (index !== undefined) singleText(index, context);
+  const text = value.type === 'Word' ? singleText(value, context) : visitElements(value.elements, context);
+  const known = index === undefined && value.type === 'Word' ? text : undefined;
+  const before = append === true ? context.variables.get(name) : '';
+  context.variables.set(name, known === undefined || before === undefined ? undefined : before + known);
+  noteVariable(name, text, { start: assignment.pos, end: assignment.end }, context);
+}
+
+/** Books a variable that can change what is run. */
+export function noteVariable(name: string, value: string | undefined, span: { readonly start: number; readonly end: number }, context: Context): void {
+  if (changesWhatRuns(name, value)) bookUnknown(context, `setting \`${name}\` can change what is run`, span);
+}
+
+function visitElements(elements: readonly Word[], context: Context): undefined {
+  for (const element of elements) expandWord(element, context);
+}
+
+/** `a=1` and `> file` alone start no program; so that a line of them is not taken for nothing, their effects are enough. */
+function noteAssignmentsAlone(command: Command, context: Context): void {
+  if (context.effects.length > 0) return;
+  context.effects.push({ kind: 'run', program: 'assignment', argv: ['assignment'], understood: true, span: { start: command.pos, end: command.end } });
+}
+
+/** `export a=b` keeps its assignment as one word. */
+function expandArgument(argument: CommandArgument, context: Context): readonly WordValue[] {
+  if (argument.type === 'Word') return expandWord(argument, context);
+  const text = argument.value.type === 'Word' ? singleText(argument.value, context) : visitElements(argument.value.elements, context);
+  const span = { start: argument.pos, end: argument.end };
+  return [{ text: text === undefined ? undefined : `${argument.name}${argument.append === true ? '+' : ''}=${text}`, raw: argument.text, span }];
+}

@@ -1,0 +1,118 @@
+import { type ParsedScript, type SyntaxNode, forEachChild } from 'unbash';
+
+/**
+ * The parser accepts a few forms in which bash runs a substitution that it did not see (verified against bash 5.2):
+ * `1<(cmd)`, `a=($(cmd))z`, `"${\<newline>x:-$(cmd)}"`, single quotes inside `${..}` of a here-document, and single quotes in arithmetic.
+ * So the raw text is read once more: each place where a substitution can open must be one that the parser resolved,
+ * or lie where the shell takes text literally. Anything else is not understood.
+ */
+export function findUnresolvedOpener(script: ParsedScript, text: string): number | undefined {
+  const marks = new Marks(text);
+  markNode(script, marks, false);
+  return scan(marks) ?? firstDefined(marks.innerScripts, (inner) => findUnresolvedOpener(inner, inner.source ?? ''));
+}
+
+/** What is known about each character of the text. */
+class Marks {
+  readonly resolvedOpeners = new Set<number>();
+  readonly literal: Uint8Array;
+  readonly noProcessSubstitution: Uint8Array;
+  readonly insideWord: Uint8Array;
+  /** Scripts between escaped backticks: their positions count in a text of their own. */
+  readonly innerScripts: ParsedScript[] = [];
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+    this.literal = new Uint8Array(text.length);
+    this.noProcessSubstitution = new Uint8Array(text.length);
+    this.insideWord = new Uint8Array(text.length);
+  }
+}
+
+const wordLike = new Set(['Word', 'Literal', 'HereDocBody', 'ArithmeticExpansion', 'ArithmeticCommand', 'ParameterExpansion', 'TestCommand']);
+const arithmetic = new Set(['ArithmeticExpansion', 'ArithmeticCommand', 'ArithmeticFor']);
+
+/** @param quotesDoNotProtect true inside here-documents, arithmetic and subscripts, where single quotes are ordinary characters */
+function markNode(node: SyntaxNode, marks: Marks, quotesDoNotProtect: boolean): void {
+  if (wordLike.has(node.type)) marks.insideWord.fill(1, node.pos, node.end);
+  if (arithmetic.has(node.type)) marks.noProcessSubstitution.fill(1, node.pos, node.end);
+  switch (node.type) {
+    case 'CommandExpansion':
+      marks.resolvedOpeners.add(node.pos);
+      if (node.text.startsWith('`')) marks.resolvedOpeners.add(node.end - 1);
+      if (node.script?.source !== undefined) {
+        marks.literal.fill(1, node.pos + 1, node.end - 1);
+        marks.innerScripts.push(node.script);
+        return;
+      }
+      break;
+    case 'ArithmeticCommandExpansion':
+    case 'ProcessSubstitution':
+    case 'ArithmeticExpansion':
+    case 'ParameterExpansion':
+      marks.resolvedOpeners.add(node.pos);
+      break;
+    case 'SingleQuoted':
+    case 'AnsiCQuoted':
+      if (!quotesDoNotProtect) marks.literal.fill(1, node.pos, node.end);
+      return;
+    case 'DoubleQuoted':
+    case 'LocaleString':
+      for (const part of node.parts) if (part.type === 'Literal') marks.noProcessSubstitution.fill(1, part.pos, part.end);
+      break;
+    case 'HereDoc':
+      markHereDocument(node, marks);
+      break;
+    case 'HereDocDelimiter':
+      marks.literal.fill(1, node.pos, node.end);
+      break;
+    default:
+  }
+  forEachChild(node, (child) => markNode(child, marks, childQuotes(node, child, quotesDoNotProtect)));
+}
+
+function markHereDocument(node: Extract<SyntaxNode, { type: 'HereDoc' }>, marks: Marks): void {
+  const { body, delimiter } = node;
+  if (delimiter?.quoted === true) marks.literal.fill(1, body.pos, body.end);
+  else if (body.parts === undefined) marks.noProcessSubstitution.fill(1, body.pos, body.end);
+  else for (const part of body.parts) if (part.type === 'Literal') marks.noProcessSubstitution.fill(1, part.pos, part.end);
+}
+
+function childQuotes(node: SyntaxNode, child: SyntaxNode, inherited: boolean): boolean {
+  if (node.type === 'HereDocBody' || node.type.startsWith('Arithmetic')) return true;
+  if (node.type === 'Script') return false;
+  return inherited || ('index' in node && child === node.index);
+}
+
+function scan({ text, literal, noProcessSubstitution, insideWord, resolvedOpeners }: Marks): number | undefined {
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (literal[i] === 1) continue;
+    if (character === '\\') i++;
+    else if (character === '#' && insideWord[i] === 0 && (i === 0 || /[\s;&|()]/.test(text[i - 1] ?? ''))) i = endOfLine(text, i);
+    else if (opensSubstitution(text, i, noProcessSubstitution[i] === 1) && !resolvedOpeners.has(i)) return i;
+  }
+  return undefined;
+}
+
+/** Whether bash could begin a substitution here. A line may be continued between the two characters of an opener. */
+function opensSubstitution(text: string, at: number, noProcessSubstitution: boolean): boolean {
+  let next = at + 1;
+  while (text[next] === '\\' && text[next + 1] === '\n') next += 2;
+  if (text[at] === '`') return true;
+  if (text[at] === '$') return text[next] === '(' || text[next] === '{' || text[next] === '[';
+  return (text[at] === '<' || text[at] === '>') && text[next] === '(' && !noProcessSubstitution;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+function firstDefined<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import type { PathEffect, Place } from '../effect.ts';
+import { isPathProblem } from '../paths.ts';
+import { placeOf } from '../place.ts';
+import { type Context, book } from './context.ts';
+import type { WordValue } from './words.ts';
+
+/** Books what happens to the path that a word names, for each working directory that is possible here. */
+export function bookPath(context: Context, kind: PathEffect['kind'], word: WordValue, tree = false): void {
+  for (const place of placesOf(context, word)) book(context, { kind, place, tree }, word.span);
+}
+
+/** Where a word points. A relative path without a known directory, and a word only known at run time, point anywhere. */
+export function placesOf(context: Context, word: WordValue): readonly Place[] {
+  const { text } = word;
+  if (text === undefined) return [{ known: 'dynamic', text: word.raw, why: 'the word is computed by the command' }];
+  if (word.pattern !== undefined) return [patternPlace(context, word.pattern)];
+  if (text.startsWith('/')) return [placeOf(text, '/', context.facts)];
+  if (context.directories.length === 0) return [{ known: 'dynamic', text, why: 'the working directory is not known at this point' }];
+  return context.directories.map((directory) => placeOf(text, directory, context.facts));
+}
+
+/** A pattern that could not be matched: all that is below its last fixed folder. */
+function patternPlace(context: Context, pattern: string): Place {
+  const fixed = pattern.slice(0, pattern.search(/[*?[]/)).replace(/[^/]*$/, '').replace(/\\(.)/g, '$1');
+  const within = context.facts.resolve(fixed === '' ? '.' : fixed, context.directories[0] ?? '/');
+  return isPathProblem(within) ? { known: 'dynamic', text: pattern, why: within.problem } : { known: 'pattern', text: pattern, within };
+}

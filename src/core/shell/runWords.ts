@@ -1,0 +1,61 @@
+import type { Span } from '../effect.ts';
+import { isPathProblem, lastSegment } from '../paths.ts';
+import { builtins } from './builtins.ts';
+import { type Context, TooMuchError, book, deepestNesting } from './context.ts';
+import { interpretProgram } from './interpretProgram.ts';
+import { findProgram } from './programs/index.ts';
+import { visit } from './walk.ts';
+import type { WordValue } from './words.ts';
+
+/** Folders whose programs are the system's own, so that the last step of the path names the program. */
+const systemFolders = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$|^\/opt\/homebrew\/bin\/[^/]+$/;
+
+/** Starts what a list of words names: a function of this line, a builtin of the shell, or a program. */
+export function runWords(words: readonly WordValue[], context: Context): void {
+  const [first, ...rest] = words;
+  if (first === undefined) return;
+  if (context.depth >= deepestNesting) throw new TooMuchError(`commands are nested deeper than ${deepestNesting} times`);
+  const span = spanOf(words);
+  if (first.text === undefined || first.pattern !== undefined) return book(context, { kind: 'run', program: first.raw, argv: texts(words), understood: false }, span);
+  const body = context.functions.get(first.text);
+  if (body !== undefined) return callFunction(body, rest, context);
+  const name = programName(first.text, context);
+  const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
+  if (builtin !== undefined && !first.text.includes('/')) return builtin(rest, { ...stateOf(context), words, span });
+  const program = findProgram(name);
+  if (program === undefined) return book(context, { kind: 'run', program: name, argv: [name, ...texts(rest)], understood: false }, span);
+  interpretProgram(program, name, rest, span, context);
+}
+
+/** What a builtin gets: the shell's own state, which it may change, and how it was called. */
+export type BuiltinCall = { readonly context: Context; readonly words: readonly WordValue[]; readonly span: Span };
+
+function stateOf(context: Context): { readonly context: Context } {
+  return { context };
+}
+
+/** The texts of words, undefined where only the running command knows them. */
+export function texts(words: readonly WordValue[]): readonly (string | undefined)[] {
+  return words.map((word) => word.text);
+}
+
+/** `/usr/bin/rm` is `rm`; `./rm` and a link in the project are not, whatever they are called. */
+function programName(text: string, context: Context): string {
+  if (!text.includes('/')) return text;
+  const resolved = context.facts.resolve(text, context.directories[0] ?? '/');
+  const named = isPathProblem(resolved) ? text : resolved.named;
+  return systemFolders.test(named) ? lastSegment(named) : text;
+}
+
+function callFunction(body: NonNullable<ReturnType<Context['functions']['get']>>, args: readonly WordValue[], context: Context): void {
+  const inner = { ...context, depth: context.depth + 1, variables: new Map(context.variables) };
+  for (const name of ['@', '*', '#']) inner.variables.set(name, undefined);
+  args.forEach((word, index) => inner.variables.set(String(index + 1), word.text));
+  visit(body, inner);
+  context.directories = inner.directories;
+}
+
+/** From the first word to the last. */
+export function spanOf(words: readonly WordValue[]): Span {
+  return { start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 };
+}

@@ -1,0 +1,146 @@
+import type { DoubleQuotedChild, Word, WordPart } from 'unbash';
+import type { Span } from '../effect.ts';
+import { type Context, type VariableValue, bookUnknown } from './context.ts';
+import { expandBraces } from './braces.ts';
+import { visitArithmetic, visitScript } from './walk.ts';
+
+/** A word as the program will get it, as far as that is known. */
+export type WordValue = {
+  /** The exact text, or undefined when only the running command knows it. */
+  readonly text: string | undefined;
+  /** Set for an unquoted pattern: the text is then matched against the disk. Literal wildcards are escaped in it. */
+  readonly pattern?: string;
+  readonly raw: string;
+  readonly span: Span;
+};
+
+/** One piece of a word: text in which literal wildcards are escaped, or undefined when not known. */
+type Piece = { readonly text: string | undefined; readonly wild: boolean };
+
+/** All words that one written word becomes: braces and split variables make several, patterns are matched against the disk. */
+export function expandWord(word: Word, context: Context): readonly WordValue[] {
+  const split = splitVariable(word, context);
+  if (split !== undefined) return split;
+  return expandBraces(word).flatMap((parts) => matchDisk(joinPieces(word, piecesOf(word, parts, context)), context));
+}
+
+/** The one text that a word stands for where the shell neither splits nor matches it: assignments, here-strings, `case`. */
+export function singleText(word: Word, context: Context): VariableValue {
+  const value = joinPieces(word, piecesOf(word, word.parts, context));
+  return value.text;
+}
+
+function piecesOf(word: Word, parts: readonly WordPart[] | undefined, context: Context): readonly Piece[] {
+  if (parts === undefined) return [tilde(literal(word.value), word.text, context)];
+  return parts.map((part, index) => {
+    const piece = pieceOf(part, context);
+    return index === 0 && part.type === 'Literal' ? tilde(piece, part.text, context) : piece;
+  });
+}
+
+function pieceOf(part: WordPart | DoubleQuotedChild, context: Context): Piece {
+  switch (part.type) {
+    case 'Literal':
+    case 'SingleQuoted':
+    case 'AnsiCQuoted':
+      return literal(part.value);
+    case 'DoubleQuoted':
+    case 'LocaleString':
+      return together(part.parts.map((child) => pieceOf(child, context)));
+    case 'Glob':
+      return { text: part.text, wild: true };
+    case 'SimpleExpansion':
+      return variable(part.text.slice(1), context);
+    case 'ParameterExpansion':
+      return parameter(part, context);
+    case 'CommandExpansion':
+      if (part.script !== undefined) visitScript(part.script, context);
+      return unknownPiece;
+    case 'ArithmeticExpansion':
+      if (part.expression !== undefined) visitArithmetic(part.expression, context);
+      return unknownPiece;
+    case 'ProcessSubstitution':
+      if (part.script !== undefined) visitScript(part.script, context);
+      return literal('/dev/fd/63');
+    case 'ExtendedGlob':
+    case 'BraceExpansion':
+      for (const child of part.parts ?? []) pieceOf(child, context);
+      return unknownPiece;
+  }
+}
+
+const unknownPiece: Piece = { text: undefined, wild: false };
+
+function literal(text: string): Piece {
+  return { text: text.replace(/[\\*?[\]]/g, '\\$&'), wild: false };
+}
+
+function together(pieces: readonly Piece[]): Piece {
+  const known = pieces.every((piece) => piece.text !== undefined);
+  return { text: known ? pieces.map((piece) => piece.text).join('') : undefined, wild: pieces.some((piece) => piece.wild) };
+}
+
+function variable(name: string, context: Context): Piece {
+  const value = valueOf(name, context);
+  return value === undefined ? unknownPiece : literal(value);
+}
+
+/** What a variable holds: set in this line, or one of the few that the machine's facts give. */
+export function valueOf(name: string, context: Context): VariableValue {
+  if (context.variables.has(name)) return context.variables.get(name);
+  if (name === 'HOME') return context.facts.home;
+  if (name === 'PWD') return context.directories.length === 1 ? context.directories[0] : undefined;
+  return undefined;
+}
+
+function parameter(part: Extract<WordPart, { type: 'ParameterExpansion' }>, context: Context): Piece {
+  const { operation, index, prefix } = part;
+  if (operation === undefined && index === undefined && prefix === undefined) return variable(part.parameter, context);
+  if (index !== undefined) singleText(index, context);
+  if (operation?.type === 'Transform') bookUnknown(context, `\`${part.text}\` may run what the variable holds`, { start: part.pos, end: part.end });
+  if (operation !== undefined) for (const value of Object.values(operation)) if (isWord(value)) singleText(value, context);
+  if (operation?.type === 'Default' && operation.operator.endsWith('=')) context.variables.set(part.parameter, undefined);
+  return unknownPiece;
+}
+
+function isWord(value: unknown): value is Word {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Word';
+}
+
+/** `~` and `~/…` at the start of an unquoted word; `~name` is another person's home, which is not known. */
+function tilde(piece: Piece, written: string, context: Context): Piece {
+  if (!written.startsWith('~') || piece.text === undefined) return piece;
+  const home = valueOf('HOME', context);
+  if (piece.text === '~' || piece.text.startsWith('~/')) return home === undefined ? unknownPiece : { ...piece, text: literal(home).text + piece.text.slice(1) };
+  return unknownPiece;
+}
+
+function joinPieces(word: Word, pieces: readonly Piece[]): WordValue {
+  const { text, wild } = together(pieces);
+  const span = { start: word.pos, end: word.end };
+  if (text === undefined) return { text: undefined, raw: word.text, span };
+  const plain = text.replace(/\\([\\*?[\]])/g, '$1');
+  return wild ? { text: plain, pattern: text, raw: word.text, span } : { text: plain, raw: word.text, span };
+}
+
+/** The shell puts the names that fit in a pattern's place, and leaves the pattern as it is when none does. */
+function matchDisk(value: WordValue, context: Context): readonly WordValue[] {
+  const { pattern } = value;
+  if (pattern === undefined) return [value];
+  if (context.directories.length !== 1 && !pattern.startsWith('/')) return [{ ...value, text: undefined }];
+  const found = context.facts.expand(pattern, context.directories[0] ?? '/');
+  if ('problem' in found) return [value];
+  const { pattern: _, ...plain } = value;
+  return found.length === 0 ? [plain] : found.map((text) => ({ ...plain, text }));
+}
+
+/** An unquoted variable alone in a word is split at white space. */
+function splitVariable(word: Word, context: Context): readonly WordValue[] | undefined {
+  const [part, ...others] = word.parts ?? [];
+  if (others.length > 0 || part === undefined || (part.type !== 'SimpleExpansion' && part.type !== 'ParameterExpansion')) return undefined;
+  if (part.type === 'ParameterExpansion' && (part.operation ?? part.index ?? part.prefix) !== undefined) return undefined;
+  const value = valueOf(part.type === 'SimpleExpansion' ? part.text.slice(1) : part.parameter, context);
+  if (value === undefined || !/[\s*?[]/.test(value)) return undefined;
+  const span = { start: word.pos, end: word.end };
+  return value.split(/\s+/).filter((text) => text !== '').flatMap((text) => matchDisk(/[*?[]/.test(text) ? { text, pattern: text, raw: word.text, span } : { text, raw: word.text, span }, context));
+}
