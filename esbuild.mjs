@@ -1,6 +1,6 @@
 // Builds the bundles: `node esbuild.mjs [--no-native]`
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], minify: true, legalComments: 'none', logLevel: 'warning' };
@@ -13,4 +13,7 @@ const programs = [
 const present = programs.filter(({ entryPoints }) => existsSync(entryPoints[0]));
 await Promise.all(present.map((program) => build({ ...common, ...program })));
 for (const { outfile } of present) if (outfile.endsWith('.cjs')) chmodSync(outfile, 0o755);
-if (!process.argv.includes('--no-native') && existsSync('scripts/build-native.mjs')) process.exitCode = spawnSync(process.execPath, ['scripts/build-native.mjs'], { stdio: 'inherit' }).status ?? 1;
+if (!process.argv.includes('--no-native')) process.exitCode = spawnSync(process.execPath, ['scripts/build-native.mjs'], { stdio: 'inherit' }).status ?? 1;
+const suffix = process.platform === 'win32' ? '.exe' : '';
+const native = `native/hook/build/chaperone-hook${suffix}`;
+if (existsSync(native)) cpSync(native, `dist/native/${process.platform}-${process.arch}/chaperone-hook${suffix}`);

@@ -63,14 +63,12 @@ func (c *client) askJudge(base string, payload []byte) (answer, error) {
 }
 
 func (c *client) judged(exit int, stdout, stderr *cappedBuffer) (answer, error) {
-	given := answer{stdout.kept.String(), stderr.kept.String(), exit}
-	err := error(nil)
+	given, err := answer{stdout.kept.String(), stderr.kept.String(), exit}.vetted(c.call.assistant)
+	if exit != 0 && exit != exitBlocked {
+		err = errors.New("it crashed")
+	}
 	if stdout.overflowed {
 		err = errors.New("it said more than 1 MiB")
-	} else if exit != 0 && exit != exitBlocked {
-		err = errors.New("it crashed")
-	} else {
-		given, err = given.vetted(c.call.assistant)
 	}
 	if err != nil {
 		_, _ = os.Stderr.Write(stderr.kept.Bytes())

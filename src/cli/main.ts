@@ -1,11 +1,14 @@
 import { explain } from './explain.ts';
+import { hook } from './hook.ts';
+import { init } from './init.ts';
+import { rehearse } from './rehearse.ts';
 import { verify } from './verify.ts';
 
 /** One command of the command line: gets the words behind its name, gives the exit code. */
 type Command = { readonly usage: string; readonly summary: string; run(args: readonly string[]): Promise<number> };
 
 /** Every command there is. */
-const commands: Readonly<Record<string, Command>> = { explain, verify };
+const commands: Readonly<Record<string, Command>> = { explain, init, verify, rehearse, hook };
 
 async function main(args: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = args;

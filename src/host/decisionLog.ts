@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, rename, truncate, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, rename, truncate, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ChainHead, chainLine, checkLine, emptyHead } from '../core/log/chain.ts';
@@ -15,7 +15,14 @@ export const logFileName = 'decisions.jsonl';
 export type OpenLog = Log & { readonly file: string; head(): ChainHead; close(): Promise<void>; isOpen(): boolean };
 
 /** Why a log could not be opened, in words for a person. */
-export class LogError extends Error {}
+export class LogError extends Error {
+  /** Whether another process writes it now. */
+  readonly busy: boolean;
+  constructor(message: string, busy = false) {
+    super(message);
+    this.busy = busy;
+  }
+}
 
 /**
  * Opens the decision log of a folder for writing, as its only writer.
@@ -38,7 +45,7 @@ async function waitForLease(file: string, waitMs: number): Promise<Lease> {
   for (const end = Date.now() + waitMs; ; ) {
     const lease = takeLease(file);
     if (lease !== undefined) return lease;
-    if (Date.now() >= end) throw new LogError(`another window or program writes the decision log (${file})`);
+    if (Date.now() >= end) throw new LogError(`another window or program writes the decision log (${file})`, true);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
@@ -137,10 +144,11 @@ type Tail = { readonly head: ChainHead; readonly size: number; readonly moved: s
 
 /** Finds the head from the last line. What stands behind the last newline was torn by a crash: it is kept in a file beside. */
 async function repairTail(file: string): Promise<Tail> {
-  const bytes = await readFile(file);
-  const end = bytes.lastIndexOf(0x0a) + 1;
-  const torn = bytes.subarray(end);
-  const head = headOf(bytes.subarray(0, end).toString('utf8'), file);
+  const { bytes, start } = await readEnd(file);
+  const finished = bytes.lastIndexOf(0x0a) + 1;
+  const end = start + finished;
+  const torn = bytes.subarray(finished);
+  const head = headOf(bytes.subarray(0, finished).toString('utf8'), file);
   if (torn.length === 0) return { head, size: end, moved: undefined };
   const aside = `${file}.torn-${sha256(torn).slice(0, 12)}`;
   await writeFile(aside, torn, { mode: 0o600 });
@@ -148,13 +156,27 @@ async function repairTail(file: string): Promise<Tail> {
   return { head, size: end, moved: `${torn.length} bytes of a line that was not finished were moved to ${aside}` };
 }
 
+/** More than the longest line can be: a decision has at most 2,000 effects. */
+const longestEnd = 16 * 1024 * 1024;
+
+async function readEnd(file: string): Promise<{ readonly bytes: Buffer; readonly start: number }> {
+  const handle = await open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    const start = Math.max(0, size - longestEnd);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
+    return { bytes: buffer.subarray(0, bytesRead), start };
+  } finally {
+    await handle.close();
+  }
+}
+
 function headOf(text: string, file: string): ChainHead {
-  const lines = text.split('\n').slice(0, -1);
-  const last = lines.at(-1);
+  const last = text.split('\n').at(-2);
   if (last === undefined) return emptyHead;
   const before = /^\{"prev":"([0-9a-f]{64})","seq":(\d+),/.exec(last);
   const head = before === null ? undefined : checkLine(last, { hash: before[1] ?? '', seq: Number(before[2]) - 1 }, sha256);
-  if (head === undefined || 'what' in head) throw new LogError(`line ${lines.length} of the decision log ${head?.what ?? 'is not a line of a decision log'} (${file}); run \`chaperone verify\`, keep the file, and move it away to begin a new one`);
+  if (head === undefined || 'what' in head) throw new LogError(`the last line of the decision log ${head?.what ?? 'is not a line of a decision log'} (${file}); run \`chaperone verify\`, keep the file, and move it away to begin a new one`);
   return head;
 }
 

@@ -1,0 +1,82 @@
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Assistant, HookReply, Incoming } from '../assistants/assistant.ts';
+import { isJsonObject, parseJson, textAt } from '../core/json.ts';
+import type { LogEntry } from '../core/log/entry.ts';
+import type { Ask, Log } from '../core/ports.ts';
+import { govern } from '../core/scope/govern.ts';
+import type { ScopeInForce } from '../core/scope/inForce.ts';
+import { openDecisionLog } from '../host/decisionLog.ts';
+import { machineFacts, toSlashes } from '../host/facts.ts';
+import { type ChaperoneHome, folderId, sha256 } from '../host/home.ts';
+import { findScopeFolder, readAccepted, readScopeFile } from '../host/scopeStore.ts';
+import { type HookCall, handleCall } from './handleCall.ts';
+
+/** How long to wait for the log while another judge writes it, in milliseconds. */
+const patience = 2_000;
+
+/**
+ * Judges one call with no editor open: the same pipeline, the same log, and nobody to ask.
+ * @param deadline milliseconds since 1970 by which the answer must be out
+ */
+export async function judgeLocally(call: HookCall, home: ChaperoneHome, deadline: number): Promise<HookReply> {
+  const { folder, supervised } = folderOf(call.payload);
+  const scope = scopeOf(folder, supervised, home);
+  const log = lazyLog(join(home.log, supervised ? folderId(folder) : 'elsewhere'));
+  const ports = { scope, log, ask: (assistant: Assistant, { entrypoint }: HookCall) => askWithoutEditor(assistant, entrypoint, scope), granted: () => new Set<string>(), deadline, onIncoming: (incoming: Incoming) => noteSession(incoming, log, supervised), onConclusion: () => undefined };
+  try {
+    return await handleCall(call, ports, AbortSignal.timeout(Math.max(1, deadline - Date.now())));
+  } finally {
+    await log.close();
+  }
+}
+
+/** The folder whose scope governs: the nearest with a scope file above the assistant's working directory. */
+function folderOf(payload: string): { readonly folder: string; readonly supervised: boolean } {
+  const value = parseJson(payload);
+  const cwd = realFolder((isJsonObject(value) ? textAt(value, 'cwd') : undefined) ?? process.cwd());
+  const folder = findScopeFolder(cwd);
+  return { folder: toSlashes(folder ?? cwd).normalize('NFC'), supervised: folder !== undefined };
+}
+
+/** The nearest folder that exists, with its links followed. */
+function realFolder(cwd: string): string {
+  try {
+    return realpathSync(cwd);
+  } catch {
+    // a working directory that was removed still lies below folders that exist
+    return dirname(cwd) === cwd ? cwd : realFolder(dirname(cwd));
+  }
+}
+
+function scopeOf(folder: string, supervised: boolean, home: ChaperoneHome): ScopeInForce {
+  const current = supervised ? readScopeFile(folder) : undefined;
+  const accepted = readAccepted(home, folder);
+  const found = { ...(current === undefined ? {} : { current }), ...(accepted === undefined ? {} : { accepted }) };
+  return govern({ root: folder, facts: machineFacts(), own: [toSlashes(home.base)], supervised, trusted: true, hash: sha256, ...found }).scope;
+}
+
+function askWithoutEditor(assistant: Assistant, entrypoint: string, scope: ScopeInForce): Ask {
+  if (scope.unreadable !== undefined) return async () => ({ kind: 'unreachable', why: 'the scope file can\'t be used and no window is open to ask in' });
+  if (assistant.askIsSafe(entrypoint)) return async () => ({ kind: 'assistant-asks' });
+  return async () => ({ kind: 'unreachable', why: 'this needs a person\'s approval, and no VS Code window with Chaperone has this folder open; open it there and try again' });
+}
+
+async function noteSession(incoming: Incoming, log: Log, supervised: boolean): Promise<void> {
+  if (incoming.kind === 'session') await log.append({ kind: 'session', by: incoming.by, event: incoming.event, cwd: incoming.cwd, supervised });
+}
+
+/** Opens the log with the first entry, so that a log that can't be opened fails inside the pipeline, as a refusal. */
+function lazyLog(folder: string): Log & { close(): Promise<void> } {
+  let opened: ReturnType<typeof openDecisionLog> | undefined;
+  return {
+    append: async (entry: LogEntry) => {
+      opened ??= openDecisionLog(folder, patience);
+      await (await opened).append(entry);
+    },
+    close: async () => {
+      const log = await opened?.catch(() => undefined);
+      await log?.close();
+    },
+  };
+}

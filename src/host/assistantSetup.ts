@@ -1,0 +1,75 @@
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isJsonObject, parseJson, textAt } from '../core/json.ts';
+import { parseJsonc } from '../core/jsonc.ts';
+import { writeDurably } from './durable.ts';
+import { type ChaperoneHome, makePrivateFolder } from './home.ts';
+
+/** What an assistant's adapter knows about its settings file; see `assistants/assistant.ts`. */
+export type SettingsFile = { readonly settingsFile: string; add(text: string | undefined, client: string): string; remove(text: string): string };
+
+/** One change to an assistant's settings, to be looked at before it is made. */
+export type SetupPlan = {
+  readonly assistant: string;
+  readonly file: string;
+  /** The text now; undefined when there is no file. */
+  readonly before: string | undefined;
+  /** The text afterwards; undefined when the file goes away again. */
+  readonly after: string | undefined;
+  readonly changes: boolean;
+};
+
+/** Works out how a settings file would look with our hook in it. @throws when the file is not valid JSON, with the place */
+export function planInstallation(assistant: string, settings: SettingsFile, { home, client }: { readonly home: string; readonly client: string }): SetupPlan {
+  const file = join(home, settings.settingsFile);
+  const before = readSettings(file);
+  const after = settings.add(before, client);
+  return { assistant, file, before, after, changes: after !== before };
+}
+
+/** Works out how it would look without. When nothing else changed since, that is exactly the text from before. @throws like `planInstallation` */
+export function planUninstallation(assistant: string, settings: SettingsFile, { home, chaperone }: { readonly home: string; readonly chaperone: ChaperoneHome }): SetupPlan {
+  const file = join(home, settings.settingsFile);
+  const before = readSettings(file);
+  if (before === undefined) return { assistant, file, before, after: undefined, changes: false };
+  const backup = readBackup(chaperone, assistant);
+  const after = backup?.after === before && backup.file === file ? backup.before : settings.remove(before);
+  return { assistant, file, before, after, changes: after !== before };
+}
+
+/**
+ * Makes the change, after keeping the text from before beside our own files.
+ * @throws when the file was changed since the plan was made; then nothing is written
+ */
+export function applyPlan(plan: SetupPlan, chaperone: ChaperoneHome): void {
+  const { file, before, after, assistant } = plan;
+  if (readSettings(file) !== before) throw new Error(`\`${file}\` was changed in the meantime; nothing was written, look at the change again`);
+  makePrivateFolder(chaperone.backups);
+  writeDurably(backupFile(chaperone, assistant), `${JSON.stringify({ file, before, after }, null, 1)}\n`);
+  if (after === undefined) return rmSync(file, { force: true });
+  mkdirSync(dirname(file), { recursive: true });
+  // a settings file may be a link into a person's own repository of settings: the link stays, its target is written
+  const target = existsSync(file) && lstatSync(file).isSymbolicLink() ? realpathSync(file) : file;
+  writeDurably(target, after, existsSync(target) ? statSync(target).mode & 0o777 : 0o600);
+}
+
+/** Where the text from before the last change is kept. */
+export function backupFile(chaperone: ChaperoneHome, assistant: string): string {
+  return join(chaperone.backups, `${assistant}.json`);
+}
+
+function readSettings(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  const { problems, value } = parseJsonc(text);
+  const [problem] = problems;
+  if (problem !== undefined) throw new Error(`\`${file}\`, line ${problem.position.line}, column ${problem.position.column}: ${problem.message}; mend it and try again`);
+  if (!isJsonObject(value)) throw new Error(`\`${file}\` holds no JSON object; mend it and try again`);
+  return text;
+}
+
+function readBackup(chaperone: ChaperoneHome, assistant: string): { readonly file: string | undefined; readonly before: string | undefined; readonly after: string | undefined } | undefined {
+  const file = backupFile(chaperone, assistant);
+  const saved = existsSync(file) ? parseJson(readFileSync(file, 'utf8')) : undefined;
+  return isJsonObject(saved) ? { file: textAt(saved, 'file'), before: textAt(saved, 'before'), after: textAt(saved, 'after') } : undefined;
+}
