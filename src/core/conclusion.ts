@@ -1,4 +1,4 @@
-import { type Decision, decidingReasons } from './decision.ts';
+import { type Decision, type RuleSource, decidingReasons } from './decision.ts';
 import { describeEffect } from './effect.ts';
 import type { Answer } from './ports.ts';
 import type { ScopeInForce } from './scope/inForce.ts';
@@ -28,10 +28,14 @@ export function refuse(reason: string): Conclusion {
 export function explainDecision(decision: Decision): string {
   const [first, ...more] = decidingReasons(decision);
   if (first === undefined) return 'nothing in this action was understood';
-  const rule = first.rule.file === undefined ? first.rule.id : `${first.rule.id} (${first.rule.file}:${first.rule.line ?? 1})`;
   const rest = more.length === 0 ? '' : `, and ${more.length} more`;
   const instead = decision.instead === undefined ? '' : `; ${decision.instead}`;
-  return `${describeEffect(first.effect)}: ${first.because} [rule ${rule}]${rest}${instead}`;
+  return `${describeEffect(first.effect)}: ${first.because} [rule ${describeRule(first.rule)}]${rest}${instead}`;
+}
+
+/** A rule's name and where it stands, as short as an assistant or a person needs it. */
+export function describeRule({ id, file, line }: RuleSource): string {
+  return file === undefined ? id : `${id} in ${file.slice(file.lastIndexOf('/.chaperone/') + 1)}:${line ?? 1}`;
 }
 
 /** In a folder that nobody supervises, only self-protection and the pack's own refusals hold. */

@@ -34,7 +34,7 @@ export type Governed = { readonly scope: ScopeInForce; readonly state: ScopeStat
 export function govern(situation: Situation): Governed {
   const { current } = situation;
   const accepted = situation.trusted ? situation.accepted : undefined;
-  const acceptedLayer = accepted === undefined ? undefined : compileText(accepted, '.chaperone/scope.jsonc', situation).layer;
+  const acceptedLayer = accepted === undefined ? undefined : compileText(accepted, current?.file ?? `${situation.root}/.chaperone/scope.jsonc`, situation).layer;
   if (current === undefined) return governed(situation, [acceptedLayer], acceptedLayer === undefined ? 'none' : 'was removed');
   if (current.text === accepted && acceptedLayer !== undefined) return governed(situation, [acceptedLayer], 'in force');
   const { layer, problems } = compileText(current.text, current.file, situation);

@@ -1,5 +1,5 @@
 import type { Shell } from '../action.ts';
-import type { Effect } from '../effect.ts';
+import { type Effect, effectKey } from '../effect.ts';
 import type { Facts } from '../ports.ts';
 import { type Context, TooMuchError, bookUnknown, mostEffects } from './context.ts';
 import { parseCommand } from './parse.ts';
@@ -19,7 +19,16 @@ export function analyseCommand(command: string, { cwd, shell, facts }: CommandCo
   if (shell === 'zsh') noteZshForms(command, context);
   analyseText(command, context);
   if (context.effects.length === 0) bookUnknown(context, 'no command was found in this line', whole);
-  return context.effects;
+  return withoutRepetitions(context.effects);
+}
+
+/** The same effect of the same words is one effect, however often the analysis came by. */
+function withoutRepetitions(effects: readonly Effect[]): readonly Effect[] {
+  const seen = new Set<string>();
+  return effects.filter((effect) => {
+    const key = `${effectKey(effect)}${JSON.stringify('span' in effect ? effect.span : '')}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Reads a text as commands in a given context; for command lines and for texts that a command hands to a shell. */

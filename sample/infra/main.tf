@@ -1,0 +1,1 @@
+# infrastructure has its own pipeline

@@ -1,0 +1,81 @@
+import { basename, resolve } from 'node:path';
+import type { Want } from '../../core/action.ts';
+import type { Reason, RuleSource } from '../../core/decision.ts';
+import { makeVisible } from '../../core/display.ts';
+import { isPathEffect } from '../../core/effect.ts';
+import { relativeTo } from '../../core/paths.ts';
+import type { Card, CardEffect } from '../../viewer/messages.ts';
+import type { AskedQuestion } from '../supervisions.ts';
+import { assistantName, shortSession } from '../words.ts';
+import { effectWords, isFullyKnown, shortPath } from './effectWords.ts';
+import { asksFor, warningsFor, wantsPart } from './wantWords.ts';
+
+/** How many effects the line about the session names. */
+const mostNamed = 4;
+
+/** A question as a person should see it before they answer. */
+export function questionCard({ supervision, question }: AskedQuestion, now: number, severalFolders: boolean): Card {
+  const { action, decision } = question;
+  const root = supervision.folder;
+  return {
+    id: question.id,
+    who: assistantName(action.by.assistant),
+    asks: asksFor(action.wants),
+    origin: [...originOf(question, root), ...(severalFolders ? [`in ${basename(root)}`] : [])],
+    wants: wantsPart(action.wants, root),
+    warnings: [...warningsFor(action.wants), ...linkWarnings(question, root)],
+    effects: strictestFirst(decision.reasons).map((reason) => cardEffect(reason, decision.reasons.indexOf(reason), root)),
+    session: sessionPart(decision.reasons, root),
+    expiresInMs: Math.max(0, question.expiresAt - now),
+    ...(question.phrase === undefined ? {} : { phrase: question.phrase }),
+  };
+}
+
+/** The rule in a few words: `scope.jsonc:12` where it stands in a file. */
+export function ruleWords({ layer, id, file, line }: RuleSource): string {
+  if (file !== undefined) return makeVisible(`${id}, ${basename(file)}:${line ?? 1}`);
+  if (layer === 'pack') return `built-in rule ${id}`;
+  return layer === 'default' ? 'no rule speaks about this' : makeVisible(id);
+}
+
+function originOf({ action }: AskedQuestion['question'], root: string): readonly string[] {
+  const { by, tool, cwd } = action;
+  const agent = by.agent === undefined ? [] : [`sub-agent ${makeVisible(by.agent)}`];
+  const folder = cwd === root ? [] : [`in ${makeVisible(shortPath(cwd, root))}`];
+  return [...agent, makeVisible(tool), `session ${shortSession(by.session)}`, ...folder];
+}
+
+function strictestFirst(reasons: readonly Reason[]): readonly Reason[] {
+  const rank = (reason: Reason): number => (reason.verdict === 'allow' ? 2 : reason.verdict === 'ask:confirm' ? 1 : 0);
+  return [...reasons].sort((a, b) => rank(a) - rank(b));
+}
+
+function cardEffect({ effect, verdict, rule, because }: Reason, number: number, root: string): CardEffect {
+  return { ...effectWords(effect, root), because: makeVisible(because), rule: ruleWords(rule), allowed: verdict === 'allow', ...(rule.file === undefined ? {} : { opens: number }) };
+}
+
+/** Says what "allow for this session" means here. What is not known yet can't be allowed ahead of time. */
+function sessionPart(reasons: readonly Reason[], root: string): Card['session'] {
+  const asked = reasons.filter(({ verdict }) => verdict !== 'allow').map(({ effect }) => effect);
+  if (!asked.every(isFullyKnown)) return { possible: false, text: 'It can only be allowed once, since a part of it is not known before it runs.' };
+  const named = asked.slice(0, mostNamed).map((effect) => {
+    const { verb, target } = effectWords(effect, root);
+    return `${verb} ${target}`;
+  });
+  const more = asked.length > mostNamed ? `; and ${asked.length - mostNamed} more of those above` : '';
+  return { possible: true, text: `“For this session” stops asking about exactly this: ${named.join('; ')}${more}. It ends with the session, or when you take it back in Sessions.` };
+}
+
+/** A path that leads somewhere else than it says is the oldest trick, so it is said above everything else. */
+function linkWarnings({ action, decision }: AskedQuestion['question'], root: string): readonly string[] {
+  return action.wants.flatMap((want) => (want.kind === 'file' ? linkWarning(want, action.cwd, decision.reasons, root) : []));
+}
+
+function linkWarning(want: Extract<Want, { kind: 'file' }>, cwd: string, reasons: readonly Reason[], root: string): readonly string[] {
+  const written = resolve(cwd, want.path).replaceAll('\\', '/').normalize('NFC');
+  const touched = reasons.flatMap(({ effect }) => (isPathEffect(effect) && effect.kind === want.operation && effect.place.known === 'literal' ? [effect.place.path] : []));
+  const target = touched.find(({ real }) => real.toLowerCase() !== written.toLowerCase());
+  if (target === undefined || touched.some(({ real }) => real === written)) return [];
+  const outside = relativeTo(root, target.real) === undefined ? ', outside this project' : '';
+  return [makeVisible(`This path leads through a link. What it really touches is ${shortPath(target.real, root)}${outside}.`)];
+}

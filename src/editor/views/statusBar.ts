@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { OverallStatus, Supervisions } from '../supervisions.ts';
+import { counted } from '../words.ts';
+
+/** What the status bar says. */
+export type StatusWords = { readonly text: string; readonly tooltip: string; readonly spoken: string; readonly background?: string };
+
+/** The words for a state. What is wrong is told by icon and text too, never by colour alone. */
+export function statusWords(status: Exclude<OverallStatus, { kind: 'none' }>, sessions: number, questions: number): StatusWords {
+  if (status.kind === 'off') return { ...words('$(warning)', 'off', `assistants are not supervised here\n${status.why}`), background: 'statusBarItem.errorBackground' };
+  if (status.kind === 'elsewhere') return words('$(shield)', 'on in another window', 'another window supervises this folder and asks its questions');
+  const live = sessions === 0 ? [] : [counted(sessions, 'session')];
+  if (questions === 0) return words('$(shield)', ['on', ...live].join(', '), sessions === 0 ? 'no assistant is running here' : 'no question waits');
+  return { ...words('$(bell-dot)', ['on', ...live, counted(questions, 'question')].join(', '), 'click to answer'), background: 'statusBarItem.warningBackground' };
+}
+
+function words(icon: string, state: string, more: string): StatusWords {
+  return { text: `${icon} Chaperone: ${state}`, tooltip: `Chaperone is ${state}: ${more}`, spoken: `Chaperone is ${state}, ${more}` };
+}
+
+/** The item in the status bar. A click goes to the questions where some wait, and else to the view. */
+export class StatusBar implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem('chaperone.status', vscode.StatusBarAlignment.Left, 50);
+  private readonly supervisions: Supervisions;
+  private readonly subscription: vscode.Disposable;
+
+  constructor(supervisions: Supervisions) {
+    this.supervisions = supervisions;
+    this.item.name = 'Chaperone';
+    this.subscription = supervisions.onChange(() => this.update());
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.item.dispose();
+  }
+
+  private update(): void {
+    const status = this.supervisions.status();
+    if (status.kind === 'none') return this.item.hide();
+    const sessions = this.supervisions.all().flatMap((supervision) => supervision.sessions()).length;
+    const questions = this.supervisions.questions().length;
+    const { text, tooltip, spoken, background } = statusWords(status, sessions, questions);
+    this.item.text = text;
+    this.item.tooltip = tooltip;
+    this.item.backgroundColor = background === undefined ? undefined : new vscode.ThemeColor(background);
+    this.item.accessibilityInformation = { label: spoken, role: 'button' };
+    this.item.command = questions > 0 ? 'chaperone.answerQuestion' : 'workbench.view.extension.chaperone';
+    this.item.show();
+  }
+}
