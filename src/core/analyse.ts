@@ -1,6 +1,6 @@
 import type { Action, Want } from './action.ts';
 import type { Effect } from './effect.ts';
-import { placeOf } from './place.ts';
+import { placeOfArgument } from './place.ts';
 import type { Facts } from './ports.ts';
 import { analyseCommand } from './shell/analyseCommand.ts';
 
@@ -17,9 +17,9 @@ function analyseWant(want: Want, cwd: string, facts: Facts): readonly Effect[] {
     case 'command':
       return analyseCommand(want.command, { cwd, shell: want.shell, facts });
     case 'file':
-      return [{ kind: want.operation, place: placeOf(want.path, cwd, facts), tree: false }];
+      return [{ kind: want.operation, place: placeOfArgument(want.path, cwd, facts), tree: false }];
     case 'search':
-      return [{ kind: 'read', place: placeOf(want.path, cwd, facts), tree: true }];
+      return [{ kind: 'read', place: placeOfArgument(want.path, cwd, facts), tree: true }];
     case 'fetch':
       return [{ kind: 'reach', host: hostOf(want.url) }];
     case 'tool':

@@ -3,7 +3,7 @@
  * Line ends stay line ends; tabs stay tabs.
  */
 export function makeVisible(text: string): string {
-  return text.replace(invisible, (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+  return text.replace(invisible, (character) => `⟨${codePoint(character)}⟩`);
 }
 
 /** Control characters, and every character of Unicode's classes for format, other spaces and separators, except the plain space. */
@@ -12,4 +12,9 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200
 /** Whether a text holds letters of several scripts in one word, which is how names are forged. */
 export function mixesScripts(text: string): boolean {
   return text.split(/[^\p{L}\p{M}]+/u).some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word));
+}
+
+/** A character's number as people write it: `U+200B`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

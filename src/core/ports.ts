@@ -15,6 +15,8 @@ export type Facts = {
   readonly temporary: readonly string[];
   /** Whether two paths that differ in case alone are the same file. */
   readonly foldsCase: boolean;
+  /** Whether `\` separates folders, as on Windows; elsewhere it is a part of the name. */
+  readonly backslashSeparates: boolean;
   /** Resolves a path as a program with this working directory would; `~` has no meaning here. */
   resolve(path: string, cwd: string): ResolvedPath | PathProblem;
   /** What a shell's pattern matches on disk, as paths in the pattern's own form; a problem when there are too many. */

@@ -27,6 +27,7 @@ export function machineFacts(home: string = homedir()): Facts {
     home: real(toSlashes(home)),
     temporary: [real(toSlashes(tmpdir()))],
     foldsCase: process.platform === 'darwin' || process.platform === 'win32',
+    backslashSeparates: process.platform === 'win32',
     resolve,
     expand: (pattern, cwd) => expandPattern(pattern, cwd, resolve),
   };

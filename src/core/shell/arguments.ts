@@ -18,7 +18,8 @@ type Table = ReadonlyMap<string, Option>;
 
 /** Sorts the words behind a program's name. With `stop`, the first operand ends the options: it begins another command. */
 export function readArguments(facts: ProgramFacts, words: readonly WordValue[], stop: boolean): Arguments {
-  const reader = new Reader(tableOf(facts), words);
+  if (facts.otherOptions === 'text') return { options: new Set(), values: [], operands: words, beforeDashes: words.length, unknown: undefined };
+  const reader = new Reader(tableOf(facts), words, facts.otherOptions === 'harmless');
   while (reader.next(stop));
   return { options: reader.options, values: reader.values, operands: reader.operands, beforeDashes: reader.beforeDashes ?? reader.operands.length, unknown: reader.unknown };
 }
@@ -32,7 +33,9 @@ class Reader {
   private at = 0;
   private readonly table: Table;
   private readonly words: readonly WordValue[];
-  constructor(table: Table, words: readonly WordValue[]) {
+  private readonly anyOption: boolean;
+  constructor(table: Table, words: readonly WordValue[], anyOption: boolean) {
+    this.anyOption = anyOption;
     this.table = table;
     this.words = words;
   }
@@ -45,7 +48,7 @@ class Reader {
     if (text === '--' && this.beforeDashes === undefined) return this.rest();
     if (text === undefined || text === '-' || !text.startsWith('-')) return this.operand(word, stop);
     const known = text.startsWith('--') || this.table.has(text) ? this.long(text, word) : this.cluster(text, word);
-    if (!known) this.unknown ??= word;
+    if (!known && !this.anyOption) this.unknown ??= word;
     return true;
   }
 

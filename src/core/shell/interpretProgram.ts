@@ -19,8 +19,9 @@ export function interpretProgram(facts: ProgramFacts, name: string, words: reado
 function interpret(facts: ProgramFacts, words: readonly WordValue[], call: ProgramCall): void {
   const nested = facts.subcommands !== undefined;
   const given = readArguments(facts, words, nested || /\bcommand\b/.test(facts.operands ?? ''));
-  if (given.unknown !== undefined) return notUnderstood(call);
-  if (splitNames(facts.harmless).some((option) => given.options.has(option))) return understood(call);
+  // what an option that is not known changes can't be told, but what the rest of the words do is judged all the same
+  if (given.unknown !== undefined) notUnderstood(call);
+  else if (splitNames(facts.harmless).some((option) => given.options.has(option))) return understood(call);
   if (nested) return interpretSubcommand(facts, given, call);
   const matching = (facts.when ?? []).filter((when) => splitNames(when.has).some((option) => given.options.has(option)));
   for (const operation of [...(facts.performs ?? []), ...matching.flatMap((when) => when.performs ?? [])]) perform(operation, call);
@@ -32,11 +33,16 @@ function interpret(facts: ProgramFacts, words: readonly WordValue[], call: Progr
 function interpretSubcommand(facts: ProgramFacts, given: Arguments, call: ProgramCall): void {
   const [name, ...rest] = given.operands;
   if (name === undefined) return bookAlone(facts, call);
-  const subcommand = facts.subcommands?.find((candidate) => splitNames(candidate.names).includes(name.text ?? ''));
+  const subcommand = facts.subcommands?.find((candidate) => splitNames(candidate.names).some((known) => fitsName(known, name.text ?? '')));
   if (subcommand === undefined) return notUnderstood(call);
   const inner = { ...call, context: { ...call.context } };
   for (const { role, word } of given.values) bookRole(role, [word], inner);
   interpret(subcommand, rest, inner);
+}
+
+/** `describe-*` stands for every name that begins so. */
+function fitsName(known: string, name: string): boolean {
+  return known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : known === name;
 }
 
 function bookOperands(pattern: string | undefined, given: Arguments, facts: ProgramFacts, call: ProgramCall): void {

@@ -1,4 +1,5 @@
 import { type ParsedScript, type SyntaxNode, forEachChild, parse } from 'unbash';
+import { codePoint } from '../display.ts';
 import { findUnresolvedOpener } from './openerAudit.ts';
 
 /** A command line that was understood in full, or the reason why not, with the offset where understanding ended. */
@@ -44,8 +45,4 @@ function firstError(root: ParsedScript): { readonly message: string; readonly po
     forEachChild(node, (child) => void pending.push(child));
   }
   return undefined;
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -2,8 +2,8 @@ import type { ProgramFacts } from './facts.ts';
 
 /** Builtins of the shell that touch nothing but their own output. */
 export const builtinPrograms: readonly ProgramFacts[] = [
-  { names: 'echo', flags: '-n -e -E -ne -en', operands: 'text*', alone: 'harmless' },
-  { names: 'true false : pwd times wait jobs logout', flags: '-L -P -n -l -p', operands: 'text*', alone: 'harmless' },
+  { names: 'echo', otherOptions: 'text', operands: 'text*', alone: 'harmless' },
+  { names: 'true false : pwd times wait jobs logout', otherOptions: 'text', operands: 'text*', alone: 'harmless' },
   { names: 'exit return break continue shift', operands: 'text*', alone: 'harmless' },
   { names: 'set', flags: '-e -u -x -o +e +u +x -eu -ex -eux -euo -euxo -eo', operands: 'text*', alone: 'harmless' },
   { names: 'type which whereis', flags: '-a -t -p -P -f -s -b -m', operands: 'text*', alone: 'harmless' },

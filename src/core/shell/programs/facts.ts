@@ -24,7 +24,7 @@ export type When = {
 
 /**
  * One program or sub-command, from its manual. Lists of names are separated by spaces.
- * INVARIANT: an option that does not stand here is not understood, and so a question.
+ * INVARIANT: an option that does not stand here is not understood, and so a question. A name may end in `*`: `describe-*`.
  */
 export type ProgramFacts = {
   readonly names: string;
@@ -32,6 +32,11 @@ export type ProgramFacts = {
   readonly flags?: string;
   /** Options with a value, and what the value means. */
   readonly options?: Readonly<Record<string, Role>>;
+  /**
+   * Options that are not listed are questions, unless none of them can write, run or reach anything (`harmless`;
+   * the listed ones are the exceptions), or every word is mere text (`text`, as for `echo`).
+   */
+  readonly otherOptions?: 'harmless' | 'text';
   /** What the operands mean, in order; one may repeat with `*`: `text read*`, `read* target`. */
   readonly operands?: string;
   readonly performs?: readonly Operation[];

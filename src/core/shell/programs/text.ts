@@ -2,8 +2,8 @@ import type { ProgramFacts } from './facts.ts';
 
 /** Programs that turn text into text, and small tools that only tell something. */
 export const textPrograms: readonly ProgramFacts[] = [
-  { names: 'printf', operands: 'text*' },
-  { names: 'test [', operands: 'text*', alone: 'harmless' },
+  { names: 'printf', otherOptions: 'text', operands: 'text*' },
+  { names: 'test [', otherOptions: 'text', operands: 'text*', alone: 'harmless' },
   {
     names: 'sed gsed',
     flags: '-n -r -E -s -u -z -l= -i= --quiet --silent --regexp-extended --separate --unbuffered --null-data --posix --debug --in-place= --sandbox',
@@ -27,5 +27,5 @@ export const textPrograms: readonly ProgramFacts[] = [
   { names: 'date', flags: '-u -R -j -I= --utc --iso-8601= --rfc-3339= --rfc-email', options: { '-d -f -r -v --date': 'text' }, operands: 'text text', alone: 'harmless', harmless: '--help --version' },
   { names: 'whoami id groups uname arch nproc hostname uptime tty locale logname users who w free lscpu', flags: '-a -b -g -G -h -i -m -n -o -p -r -s -u -v -z --all --human --mega', operands: '', alone: 'harmless', harmless: '--help --version' },
   { names: 'ps', flags: '-a -A -d -e -f -F -l -j -H -x -w -ww -ef -aux --forest --no-headers', options: { '-o -O -p -u -U -C -t --pid --sort --ppid': 'text' }, operands: 'text*', alone: 'harmless', harmless: '--help --version' },
-  { names: 'printenv env-names', operands: 'text*', performs: ['secrets.read'], alone: ['secrets.read'] },
+  { names: 'printenv', operands: 'text*', performs: ['secrets.read'], alone: ['secrets.read'] },
 ];
