@@ -15,7 +15,7 @@ export type JsoncDocument = {
   readonly problems: readonly TextProblem[];
   /** Where the value at a path stands; the nearest part that exists when the path goes further than the document. */
   positionOf(path: JsonPath): Position;
-  /** Where a key itself stands. */
+  /** Where a key itself stands; of an item in a list, where the item begins. */
   keyPosition(path: JsonPath): Position;
 };
 
@@ -29,7 +29,7 @@ export function parseJsonc(text: string): JsoncDocument {
     value: tree === undefined ? undefined : valueOf(tree),
     problems: [...syntax, ...(tree === undefined ? [] : duplicateKeys(tree)).map((node) => ({ position: at(node.offset), message: `\`${String(node.value)}\` stands here twice; keep one` }))],
     positionOf: (path) => at(nearest(tree, path)?.offset ?? 0),
-    keyPosition: (path) => at(nearest(tree, path)?.parent?.children?.[0]?.offset ?? nearest(tree, path)?.offset ?? 0),
+    keyPosition: (path) => at(keyOf(nearest(tree, path))?.offset ?? 0),
   };
 }
 
@@ -55,6 +55,11 @@ function nearest(tree: Node | undefined, path: JsonPath): Node | undefined {
     if (node !== undefined) return node;
   }
   return tree;
+}
+
+/** The key that a value stands behind; an item of a list has none and stands for itself. */
+function keyOf(node: Node | undefined): Node | undefined {
+  return node?.parent?.type === 'property' ? node.parent.children?.[0] : node;
 }
 
 /** The plain value; objects have no prototype, so that a key such as `__proto__` or `toString` is just a key. */

@@ -46,6 +46,7 @@ class Reader {
     if (word === undefined) return false;
     const { text } = word;
     if (text === '--' && this.beforeDashes === undefined) return this.rest();
+    if (text === undefined && !this.anyOption && /^(?:-|$)/.test(word.start ?? '')) this.unknown ??= word;
     if (text === undefined || text === '-' || !text.startsWith('-')) return this.operand(word, stop);
     const known = text.startsWith('--') || this.table.has(text) ? this.long(text, word) : this.cluster(text, word);
     if (!known && !this.anyOption) this.unknown ??= word;

@@ -18,7 +18,7 @@ export function interpretProgram(facts: ProgramFacts, name: string, words: reado
 
 function interpret(facts: ProgramFacts, words: readonly WordValue[], call: ProgramCall): void {
   const nested = facts.subcommands !== undefined;
-  const given = readArguments(facts, words, nested || /\bcommand\b/.test(facts.operands ?? ''));
+  const given = readArguments(facts, words, nested || startsCommand(facts.operands));
   // what an option that is not known changes can't be told, but what the rest of the words do is judged all the same
   if (given.unknown !== undefined) notUnderstood(call);
   else if (splitNames(facts.harmless).some((option) => given.options.has(option))) return understood(call);
@@ -51,18 +51,23 @@ function bookOperands(pattern: string | undefined, given: Arguments, facts: Prog
   if (operands.length === 0 && facts.alone !== undefined) return bookAlone(facts, call);
   const assigned = assignRoles(splitNames(pattern), operands.length);
   if (assigned === undefined) return notUnderstood(call);
-  if (assigned[0] !== 'command') understood(call);
+  if (!startsCommand(assigned[0])) understood(call);
   for (let i = 0; i < operands.length; i++) {
     const role = assigned[i] ?? 'unknown';
-    if (role === 'command') return bookRole(role, operands.slice(i), call);
+    if (startsCommand(role)) return bookRole(role, operands.slice(i), call);
     if (operands[i] !== undefined) bookRole(role, [operands[i] as WordValue, ...operands.filter((_, index) => index !== i)], call, i >= given.beforeDashes);
   }
+}
+
+/** Whether one of the roles takes all words that follow. */
+function startsCommand(operands: string | undefined): boolean {
+  return /\bcommand\b/.test(operands ?? '');
 }
 
 /** Fixed roles from the front and the back, the repeated one for all between; undefined when there are more words than roles. */
 function assignRoles(pattern: readonly string[], count: number): readonly Role[] | undefined {
   const repeat = pattern.findIndex((role) => role.endsWith('*'));
-  if (pattern.includes('command')) return [...pattern.slice(0, Math.min(count, pattern.indexOf('command') + 1))] as Role[];
+  if (pattern.some(startsCommand)) return [...pattern.slice(0, Math.min(count, pattern.findIndex(startsCommand) + 1))] as Role[];
   if (repeat === -1) return count > pattern.length ? undefined : (pattern.slice(0, count) as Role[]);
   const front = pattern.slice(0, repeat);
   const back = pattern.slice(repeat + 1);

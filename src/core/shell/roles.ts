@@ -30,6 +30,7 @@ const roles: Readonly<Record<Role, BookRole>> = {
   url: (word, call) => book(call.context, { kind: 'reach', host: word.text === undefined ? undefined : (hostOf(word.text) ?? hostOf(`http://${word.text}`)) }, word.span),
   remote: bookRemote,
   command: (word, call, others) => runWords([word, ...others], { ...call.context, depth: call.context.depth + 1 }),
+  'fed-command': bookFedCommand,
   shell: (word, call) => {
     if (word.text === undefined) return bookUnknown(call.context, 'it runs text that is only known when it runs', word.span);
     analyseText(word.text, { ...call.context, depth: call.context.depth + 1, within: call.context.within ?? word.span });
@@ -49,6 +50,15 @@ const roles: Readonly<Record<Role, BookRole>> = {
 export function bookRole(role: Role, words: readonly WordValue[], call: ProgramCall, afterDashes = false): void {
   const [word, ...others] = words;
   if (word !== undefined) roles[role](word, call, others, afterDashes);
+}
+
+/** The words that `xargs` adds, or puts in the place of `{}`, are only known when it runs. */
+function bookFedCommand(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
+  const fed: WordValue = { text: undefined, start: 'a', raw: 'words from standard input', span: call.span };
+  const words = [word, ...others];
+  const placed = words.map((each) => (each.text?.includes('{}') === true ? { ...each, text: undefined } : each));
+  const hasPlace = placed.some((each, index) => each !== words[index]);
+  runWords(hasPlace ? placed : [...words, fed], { ...call.context, depth: call.context.depth + 1 });
 }
 
 /** A folder receives the others under their own names; anything else is written itself. */

@@ -10,12 +10,14 @@ export type WordValue = {
   readonly text: string | undefined;
   /** Set for an unquoted pattern: the text is then matched against the disk. Literal wildcards are escaped in it. */
   readonly pattern?: string;
+  /** How a text that is not known begins, as far as it is: what begins with a letter is no option. */
+  readonly start?: string;
   readonly raw: string;
   readonly span: Span;
 };
 
 /** One piece of a word: text in which literal wildcards are escaped, or undefined when not known. */
-type Piece = { readonly text: string | undefined; readonly wild: boolean };
+type Piece = { readonly text: string | undefined; readonly wild: boolean; readonly start?: string };
 
 /** All words that one written word becomes: braces and split variables make several, patterns are matched against the disk. */
 export function expandWord(word: Word, context: Context): readonly WordValue[] {
@@ -77,7 +79,9 @@ function literal(text: string): Piece {
 
 function together(pieces: readonly Piece[]): Piece {
   const known = pieces.every((piece) => piece.text !== undefined);
-  return { text: known ? pieces.map((piece) => piece.text).join('') : undefined, wild: pieces.some((piece) => piece.wild) };
+  const unknown = pieces.findIndex((piece) => piece.text === undefined);
+  const start = pieces.slice(0, unknown).map((piece) => piece.text).join('') + (pieces[unknown]?.start ?? '');
+  return { text: known ? pieces.map((piece) => piece.text).join('') : undefined, wild: pieces.some((piece) => piece.wild), start };
 }
 
 function variable(name: string, context: Context): Piece {
@@ -116,9 +120,9 @@ function tilde(piece: Piece, written: string, context: Context): Piece {
 }
 
 function joinPieces(word: Word, pieces: readonly Piece[]): WordValue {
-  const { text, wild } = together(pieces);
+  const { text, wild, start = '' } = together(pieces);
   const span = { start: word.pos, end: word.end };
-  if (text === undefined) return { text: undefined, raw: word.text, span };
+  if (text === undefined) return { text: undefined, start, raw: word.text, span };
   const plain = text.replace(/\\([\\*?[\]])/g, '$1');
   return wild ? { text: plain, pattern: text, raw: word.text, span } : { text: plain, raw: word.text, span };
 }

@@ -61,7 +61,7 @@ export const recommended: ScopeFile = {
       delete: 'allow',
       because: 'build output can be made again',
     },
-    { id: 'temporary-files', paths: ['/tmp/*/**', '/tmp/*.*', '/var/tmp/*/**'], delete: 'allow', because: 'temporary files' },
+    { id: 'temporary-files', paths: ['/tmp/*/**', '/tmp/*.*', '/var/tmp/*/**', '!./**'], delete: 'allow', because: 'temporary files' },
   ],
   operations: {
     'git.commit': 'allow',
@@ -90,7 +90,7 @@ export const recommended: ScopeFile = {
     'privilege.escalate': 'deny',
     'permission.change': 'ask',
     'persistence.install': 'ask',
-    'secrets.read': 'deny',
+    'secrets.read': 'ask',
     'secrets.send': 'deny',
     'assistant.run': 'ask',
     'supervision.change': 'deny',

@@ -7,6 +7,7 @@ const grepFlags =
 export const searchPrograms: readonly ProgramFacts[] = [
   {
     names: 'grep egrep fgrep zgrep',
+    otherOptions: 'harmless',
     flags: grepFlags,
     options: { '-e --regexp': 'text', '-f --file': 'read', '-A -B -C -m -d -D --after-context --before-context --context --max-count --directories --devices --include --exclude --exclude-dir --label --binary-files': 'text', '--exclude-from': 'read' },
     operands: 'text read-tree*',

@@ -19,5 +19,5 @@ export const wrapperPrograms: readonly ProgramFacts[] = [
   { names: 'time', flags: '-p -v -a -q -l', options: { '-f --format': 'text', '-o --output': 'write' }, operands: 'command', alone: 'harmless' },
   { names: 'timeout gtimeout', flags: '-v --foreground --preserve-status --verbose', options: { '-s -k --signal --kill-after': 'text' }, operands: 'text command', harmless: '--help --version' },
   { names: 'stdbuf', options: { '-i -o -e --input --output --error': 'text' }, operands: 'command' },
-  { names: 'xargs', flags: '-0 -r -t -p -x -o --null --no-run-if-empty --verbose --exit', options: { '-n -P -L -s -d -E --max-args --max-procs --max-lines --delimiter': 'text', '-I -i -J --replace': 'text', '-a --arg-file': 'read' }, operands: 'command', alone: 'harmless', harmless: '--help --version' },
+  { names: 'xargs', flags: '-0 -r -t -p -x -o --null --no-run-if-empty --verbose --exit', options: { '-n -P -L -s -d -E --max-args --max-procs --max-lines --delimiter': 'text', '-I -i -J --replace': 'text', '-a --arg-file': 'read' }, operands: 'fed-command', alone: 'harmless', harmless: '--help --version' },
 ];
