@@ -15,8 +15,9 @@ import { approvalLevel } from './verdict.ts';
  */
 export async function supervise(action: Action, ports: Ports, signal: AbortSignal): Promise<Conclusion> {
   try {
-    const effects = analyse(action, ports.facts);
-    const decision = judge(effects, ports.scope, { facts: ports.facts, granted: ports.granted(action.by) });
+    const facts = ports.facts();
+    const effects = analyse(action, facts);
+    const decision = judge(effects, ports.scope, { facts, granted: ports.granted(action.by) });
     const answer = await approve(action, effects, decision, ports, signal);
     const conclusion = conclude(decision, answer, ports.scope);
     await ports.log.append(decisionEntry(action, decision, conclusion, answer));
@@ -32,7 +33,8 @@ async function approve(action: Action, effects: readonly Effect[], decision: Dec
   const question = questionFor(action, effects, decision, ports);
   await ports.log.append(questionEntry(question));
   const answer = await ports.ask(question, signal);
-  const now = hashAction(action, analyse(action, ports.facts), ports);
+  if (answer.kind !== 'allow-once' && answer.kind !== 'allow-session') return answer;
+  const now = hashAction(action, analyse(action, ports.facts()), ports);
   return now === question.actionHash ? answer : { kind: 'unreachable', why: 'what this would touch changed on disk while the question was open; try again' };
 }
 

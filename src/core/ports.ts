@@ -59,7 +59,8 @@ export type Log = { append(entry: LogEntry): Promise<void> };
 
 /** What the outside supplies to the pipeline. */
 export type Ports = {
-  readonly facts: Facts;
+  /** A fresh look at the machine: what was seen once may have changed since. */
+  facts(): Facts;
   readonly scope: ScopeInForce;
   /** What this session was granted by a person: effect keys, see `effectKey`. */
   granted(by: SessionRef): ReadonlySet<string>;

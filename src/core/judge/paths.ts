@@ -4,11 +4,14 @@ import type { FileRule } from '../scope/compile.ts';
 import type { Scope } from '../scope/inForce.ts';
 import { type Finding, defaultFinding, found, layersOf } from './rules.ts';
 
-/** A path effect under one scope. A path that is not known before the action runs is a question at least. */
+/**
+ * A path effect under one scope. A path that is not known before the action runs is a question at least;
+ * reading some of the files below a folder is judged like reading all of them.
+ */
 export function judgePath(effect: PathEffect, scope: Scope): readonly Finding[] {
   const { place } = effect;
   const rules = layersOf(scope).flatMap((layer) => layer.files).flatMap((rule) => fileFinding(rule, effect));
-  if (place.known !== 'literal') return [...rules, notKnown(place)];
+  if (place.known === 'dynamic' || (place.known === 'pattern' && effect.kind !== 'read')) return [...rules, notKnown(place)];
   return rules.length > 0 ? rules : [defaultFinding(scope, effect.kind, 'no rule names this path')];
 }
 
@@ -30,7 +33,7 @@ function speaksAbout(rule: FileRule, effect: PathEffect, restricts: boolean): bo
   if (place.known === 'pattern') return restricts && (rule.folded.matches(place.within.real) || rule.folded.reachesBelow(place.within.real));
   if (!restricts) return rule.exact.matches(touched(effect, place.path));
   const names = effect.kind === 'delete' ? [place.path.named] : [place.path.real, place.path.named];
-  return names.some((name) => rule.folded.matches(name) || (effect.tree && effect.kind !== 'read' && rule.folded.reachesBelow(name)));
+  return names.some((name) => rule.folded.matches(name) || (effect.tree && rule.folded.reachesBelow(name)));
 }
 
 /** Deleting takes the name away; reading and writing reach what is behind it. */

@@ -15,7 +15,7 @@ export type CommandContext = { readonly cwd: string; readonly shell: Shell; read
 export function analyseCommand(command: string, { cwd, shell, facts }: CommandContext): readonly Effect[] {
   const whole = { start: 0, end: command.length };
   if (shell !== 'bash' && shell !== 'sh' && shell !== 'zsh') return [{ kind: 'unknown', what: `a command line of ${shell} is not read by this version`, span: whole }];
-  const context: Context = { facts, effects: [], depth: 0, directories: [cwd], directoriesOnSuccess: undefined, variables: new Map(), functions: new Map(), input: { kind: 'inherited' }, within: undefined };
+  const context: Context = { facts, effects: [], depth: 0, directories: [cwd], directoriesOnSuccess: undefined, variables: new Map(), nameVariables: new Map(), functions: new Map(), printed: undefined, input: { kind: 'inherited' }, within: undefined };
   if (shell === 'zsh') noteZshForms(command, context);
   analyseText(command, context);
   if (context.effects.length === 0) bookUnknown(context, 'no command was found in this line', whole);

@@ -1,6 +1,6 @@
 import { isPathProblem } from '../paths.ts';
 import { analyseText } from './analyseCommand.ts';
-import { type Context, book, bookUnknown } from './context.ts';
+import { type Context, book, bookUnknown, setVariable } from './context.ts';
 import { noteVariable } from './interpretCommand.ts';
 import { bookPath } from './pathEffects.ts';
 import { type BuiltinCall, runWords, texts } from './runWords.ts';
@@ -19,7 +19,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   local: declareVariables,
   readonly: declareVariables,
   unset: (args, call) => {
-    for (const arg of args) if (arg.text !== undefined) call.context.variables.set(arg.text, undefined);
+    for (const arg of args) if (arg.text !== undefined) setVariable(call.context, arg.text, undefined);
     understood(call);
   },
   read: forgetVariables,
@@ -110,20 +110,20 @@ function declareVariable(arg: WordValue, { context }: BuiltinCall): void {
   const [, name, value] = /^([A-Za-z_]\w*)\+?=([\s\S]*)$/.exec(arg.text ?? arg.raw) ?? [];
   if (arg.text !== undefined && /\[|^-.*[niaA]/.test(arg.text)) return bookUnknown(context, `\`${arg.raw}\` can make the shell compute what stands in a name`, arg.span);
   if (name === undefined) return;
-  context.variables.set(name, arg.text === undefined || arg.text.includes('+=') ? undefined : value);
+  setVariable(context, name, arg.text === undefined || arg.text.includes('+=') ? undefined : value);
   noteVariable(name, arg.text === undefined ? undefined : value, arg.span, context);
 }
 
 function forgetVariables(args: readonly WordValue[], call: BuiltinCall): void {
   if (args.some((arg) => arg.text === undefined || arg.text.includes('[') || /^-[a-z]*C/.test(arg.text))) bookUnknown(call.context, 'the shell may compute what stands in a name here', call.span);
-  for (const arg of args) if (arg.text !== undefined) call.context.variables.set(arg.text, undefined);
-  call.context.variables.set('REPLY', undefined);
-  call.context.variables.set('MAPFILE', undefined);
+  const { input } = call.context;
+  const names = input.kind === 'pipe' ? input.names : undefined;
+  for (const name of [...args.flatMap((arg) => arg.text ?? []), 'REPLY', 'MAPFILE']) setVariable(call.context, name, undefined, names);
   understood(call);
 }
 
 function computes(args: readonly WordValue[], call: BuiltinCall): void {
   if (args.some((arg) => arg.text === undefined || /[[`$]/.test(arg.text))) bookUnknown(call.context, '`let` computes text that is only known when it runs', call.span);
-  for (const arg of args) call.context.variables.set(/^\w+/.exec(arg.text ?? '')?.[0] ?? '', undefined);
+  for (const arg of args) setVariable(call.context, /^\w+/.exec(arg.text ?? '')?.[0] ?? '', undefined);
   understood(call);
 }

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from 'unbash';
 import type { CallEffect, Effect, Span } from '../effect.ts';
+import type { ResolvedPath } from '../paths.ts';
 import type { Facts } from '../ports.ts';
 
 /** What stands on a command's standard input, as far as the line tells. */
@@ -7,8 +8,15 @@ export type StandardInput =
   | { readonly kind: 'inherited' }
   /** A literal here-document or here-string. */
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'pipe'; readonly downloads: boolean }
+  | { readonly kind: 'pipe'; readonly downloads: boolean; readonly names: Names | undefined }
   | { readonly kind: 'unknown' };
+
+/** Names of files that a command prints, such as `find`: which ones is not known, but below which folders they lie is. */
+export type Names = {
+  readonly below: readonly ResolvedPath[];
+  /** Whether a name could begin with a dash, and so be taken for an option. */
+  readonly mayBeOption: boolean;
+};
 
 /** A variable's value; undefined when only the running command will know it. */
 export type VariableValue = string | undefined;
@@ -25,7 +33,11 @@ export type Context = {
   /** The directories if the last command, a `cd`, succeeded. */
   directoriesOnSuccess: readonly string[] | undefined;
   variables: Map<string, VariableValue>;
+  /** Variables that hold names of files; see `Names`. */
+  nameVariables: Map<string, Names>;
   functions: Map<string, SyntaxNode>;
+  /** What the last command printed, where that is names of files. */
+  printed: Names | undefined;
   input: StandardInput;
   /** Where all of a nested text stands in the outer one: inner offsets mean nothing to a reader of the outer line. */
   readonly within: Span | undefined;
@@ -42,7 +54,7 @@ export class TooMuchError extends Error {}
 
 /** A context that starts equal and then goes its own way; effects are shared. */
 export function fork(context: Context): Context {
-  return { ...context, variables: new Map(context.variables), functions: new Map(context.functions) };
+  return { ...context, variables: new Map(context.variables), nameVariables: new Map(context.nameVariables), functions: new Map(context.functions) };
 }
 
 /** After one of several ways was taken: what they agree on stays known, the rest is not. */
@@ -50,8 +62,9 @@ export function merge(context: Context, ways: readonly Context[]): void {
   const names = new Set(ways.flatMap((way) => [...way.variables.keys()]));
   for (const name of names) {
     const values = ways.map((way) => (way.variables.has(name) ? way.variables.get(name) : undefined));
-    context.variables.set(name, values.every((value) => value === values[0]) ? values[0] : undefined);
+    setVariable(context, name, values.every((value) => value === values[0]) ? values[0] : undefined, sameNames(ways.map((way) => way.nameVariables.get(name))));
   }
+  context.printed = undefined;
   for (const way of ways) for (const [name, body] of way.functions) context.functions.set(name, body);
   context.directories = ways.some((way) => way.directories.length === 0) ? [] : [...new Set(ways.flatMap((way) => way.directories))].slice(0, 8);
   context.directoriesOnSuccess = undefined;
@@ -59,6 +72,17 @@ export function merge(context: Context, ways: readonly Context[]): void {
 
 /** What a command line can do; only an MCP client calls tools. */
 export type CommandEffect = Exclude<Effect, CallEffect>;
+
+/** Sets a variable to a text, to names of files, or to something that is not known. */
+export function setVariable(context: Context, name: string, value: VariableValue, names?: Names): void {
+  context.variables.set(name, value);
+  if (names === undefined || value !== undefined) context.nameVariables.delete(name);
+  else context.nameVariables.set(name, names);
+}
+
+function sameNames(all: readonly (Names | undefined)[]): Names | undefined {
+  return all.every((names) => names !== undefined && names === all[0]) ? all[0] : undefined;
+}
 
 /** Books an effect at a place in the text. */
 export function book(context: Context, effect: CommandEffect, span?: Span): void {

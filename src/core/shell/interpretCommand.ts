@@ -1,17 +1,18 @@
 import type { Assignment, Command, CommandArgument, Word } from 'unbash';
-import { type Context, bookUnknown } from './context.ts';
+import { type Context, bookUnknown, setVariable } from './context.ts';
 import { changesWhatRuns } from './environment.ts';
 import { bookRedirections, inputFrom } from './redirections.ts';
 import { runWords } from './runWords.ts';
-import { type WordValue, expandWord, singleText } from './words.ts';
+import { type WordValue, expandWord, singleText, singleWord } from './words.ts';
 
 /** A simple command: its redirections, its assignments, and the program that it starts. */
 export function interpretCommand(command: Command, context: Context): void {
   const { name } = command;
+  context.printed = undefined;
   bookRedirections(command.redirects, context);
   const input = inputFrom(command.redirects, context) ?? context.input;
   const assignments = command.prefix.filter((part) => part.type === 'Assignment');
-  const inCommand = name === undefined ? context : { ...context, variables: new Map(context.variables) };
+  const inCommand = name === undefined ? context : { ...context, variables: new Map(context.variables), nameVariables: new Map(context.nameVariables) };
   for (const assignment of assignments) interpretAssignment(assignment, inCommand);
   if (name === undefined) return noteAssignmentsAlone(command, context);
   const words = [...expandWord(name, context), ...command.args.flatMap((argument) => expandArgument(argument, context))];
@@ -25,10 +26,12 @@ export function interpretCommand(command: Command, context: Context): void {
 export function interpretAssignment(assignment: Assignment, context: Context): void {
   const { name, value, index, append } = assignment;
   if (index !== undefined) singleText(index, context);
-  const text = value.type === 'Word' ? singleText(value, context) : visitElements(value.elements, context);
+  const word = value.type === 'Word' ? singleWord(value, context) : undefined;
+  const text = word === undefined ? undefined : word.text;
+  if (value.type !== 'Word') visitElements(value.elements, context);
   const known = index === undefined && value.type === 'Word' ? text : undefined;
   const before = append === true ? context.variables.get(name) : '';
-  context.variables.set(name, known === undefined || before === undefined ? undefined : before + known);
+  setVariable(context, name, known === undefined || before === undefined ? undefined : before + known, append === true ? undefined : word?.among);
   noteVariable(name, text, { start: assignment.pos, end: assignment.end }, context);
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../effect.ts';
 import type { Operation } from '../operations.ts';
 import { type Arguments, readArguments, splitNames } from './arguments.ts';
 import { analyseText } from './analyseCommand.ts';
-import { type Context, book } from './context.ts';
+import { type Context, type Names, book } from './context.ts';
+import { placesOf } from './pathEffects.ts';
 import { bookRole } from './roles.ts';
 import { type ProgramFacts, type Role } from './programs/facts.ts';
 import { texts } from './runWords.ts';
@@ -28,6 +29,20 @@ function interpret(facts: ProgramFacts, words: readonly WordValue[], call: Progr
   for (const { role, word } of given.values) bookRole(role, [word], call);
   const operands = matching.findLast((when) => when.operands !== undefined)?.operands ?? facts.operands;
   bookOperands(operands, given, facts, call);
+  if (given.unknown === undefined) call.context.printed = printedNames(matching.some((when) => when.prints === 'names') ? 'names' : facts.prints, given, operands, call.context);
+}
+
+
+/** The names that a program prints, by its facts: below its operands, or the working directory without any. */
+function printedNames(kind: ProgramFacts['prints'], given: Arguments, pattern: string | undefined, context: Context): Names | undefined {
+  if (kind === 'some-input') return context.input.kind === 'pipe' && given.operands.length <= 1 ? context.input.names : undefined;
+  if (kind !== 'names') return undefined;
+  const roles = assignRoles(splitNames(pattern), given.operands.length);
+  const folders = given.operands.filter((word, index) => roles?.[index] !== 'text' && !/^[-(!]/.test(word.text ?? ''));
+  const here: WordValue = { text: '.', raw: '.', span: { start: 0, end: 0 } };
+  const places = (folders.length === 0 ? [here] : folders).flatMap((word) => placesOf(context, word));
+  const below = places.flatMap((place) => (place.known === 'literal' ? [place.path] : []));
+  return below.length === places.length ? { below, mayBeOption: folders.length === 0 } : undefined;
 }
 
 function interpretSubcommand(facts: ProgramFacts, given: Arguments, call: ProgramCall): void {
@@ -38,6 +53,7 @@ function interpretSubcommand(facts: ProgramFacts, given: Arguments, call: Progra
   const inner = { ...call, context: { ...call.context } };
   for (const { role, word } of given.values) bookRole(role, [word], inner);
   interpret(subcommand, rest, inner);
+  call.context.printed = inner.context.printed;
 }
 
 /** `describe-*` stands for every name that begins so. */

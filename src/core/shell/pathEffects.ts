@@ -12,6 +12,7 @@ export function bookPath(context: Context, kind: PathEffect['kind'], word: WordV
 /** Where a word points. A relative path without a known directory, and a word only known at run time, point anywhere. */
 export function placesOf(context: Context, word: WordValue): readonly Place[] {
   const { text } = word;
+  if (word.among !== undefined) return word.among.below.map((within) => ({ known: 'pattern', text: word.raw, within }));
   if (text === undefined) return [{ known: 'dynamic', text: word.raw, why: 'the word is computed by the command' }];
   if (word.pattern !== undefined) return [patternPlace(context, word.pattern)];
   if (text.startsWith('/')) return [placeOf(text, '/', context.facts)];

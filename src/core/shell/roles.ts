@@ -18,6 +18,7 @@ const path = (kind: 'read' | 'write' | 'delete', tree = false): BookRole => (wor
 /** What each role means. A role that is missing here does not compile. */
 const roles: Readonly<Record<Role, BookRole>> = {
   text: () => undefined,
+  look: () => undefined,
   read: path('read'),
   write: path('write'),
   delete: path('delete'),
@@ -54,11 +55,20 @@ export function bookRole(role: Role, words: readonly WordValue[], call: ProgramC
 
 /** The words that `xargs` adds, or puts in the place of `{}`, are only known when it runs. */
 function bookFedCommand(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
-  const fed: WordValue = { text: undefined, start: 'a', raw: 'words from standard input', span: call.span };
+  const { input } = call.context;
+  const names = input.kind === 'pipe' ? input.names : undefined;
+  const fed: WordValue = { text: undefined, start: names?.mayBeOption === false ? './' : '', raw: 'words from standard input', span: call.span, ...(names === undefined ? {} : { among: names }) };
   const words = [word, ...others];
-  const placed = words.map((each) => (each.text?.includes('{}') === true ? { ...each, text: undefined } : each));
+  const placed = words.map((each) => (each.text?.includes('{}') === true ? placedWord(each, fed) : each));
   const hasPlace = placed.some((each, index) => each !== words[index]);
   runWords(hasPlace ? placed : [...words, fed], { ...call.context, depth: call.context.depth + 1 });
+}
+
+/** `{}` alone, or as the beginning of a path, is the word itself; anywhere else it is a part that is not known. */
+function placedWord(word: WordValue, fed: WordValue): WordValue {
+  const [before = '', after = ''] = (word.text ?? '').split('{}');
+  if (before === '' && !after.split('/').includes('..')) return { ...fed, raw: word.raw };
+  return { text: undefined, start: before, raw: word.raw, span: word.span };
 }
 
 /** A folder receives the others under their own names; anything else is written itself. */

@@ -1,7 +1,7 @@
 import type { Span } from '../effect.ts';
 import { isPathProblem, lastSegment } from '../paths.ts';
 import { builtins } from './builtins.ts';
-import { type Context, TooMuchError, book, deepestNesting } from './context.ts';
+import { type Context, TooMuchError, book, deepestNesting, setVariable } from './context.ts';
 import { interpretProgram } from './interpretProgram.ts';
 import { findProgram } from './programs/index.ts';
 import { visit } from './walk.ts';
@@ -48,9 +48,9 @@ function programName(text: string, context: Context): string {
 }
 
 function callFunction(body: NonNullable<ReturnType<Context['functions']['get']>>, args: readonly WordValue[], context: Context): void {
-  const inner = { ...context, depth: context.depth + 1, variables: new Map(context.variables) };
-  for (const name of ['@', '*', '#']) inner.variables.set(name, undefined);
-  args.forEach((word, index) => inner.variables.set(String(index + 1), word.text));
+  const inner = { ...context, depth: context.depth + 1, variables: new Map(context.variables), nameVariables: new Map(context.nameVariables) };
+  for (const name of ['@', '*', '#']) setVariable(inner, name, undefined);
+  args.forEach((word, index) => setVariable(inner, String(index + 1), word.text, word.among));
   visit(body, inner);
   context.directories = inner.directories;
 }

@@ -1,14 +1,15 @@
 import type { AndOr, ArithmeticExpression, Case, CompoundList, For, HereDoc, If, ParsedScript, Pipeline, Redirection, Select, Statement, SyntaxNode, TestExpression, While, Word } from 'unbash';
-import { type Context, type StandardInput, TooMuchError, bookUnknown, deepestNesting, fork, merge } from './context.ts';
+import { type Context, type Names, type StandardInput, TooMuchError, bookUnknown, deepestNesting, fork, merge, setVariable } from './context.ts';
 import { interpretCommand } from './interpretCommand.ts';
 import { bookRedirections, inputFrom } from './redirections.ts';
 import { expandWord, singleText } from './words.ts';
 
-/** Visits a script that runs in a shell of its own: a substitution, a wrapped command. */
-export function visitScript(script: ParsedScript, context: Context): void {
+/** Visits a script that runs in a shell of its own: a substitution, a wrapped command. Gives the names that it prints, where it prints names. */
+export function visitScript(script: ParsedScript, context: Context): Names | undefined {
   if (context.depth >= deepestNesting) throw new TooMuchError(`commands are nested deeper than ${deepestNesting} times`);
   const inner = { ...fork(context), depth: context.depth + 1, ...(script.source === undefined ? {} : { within: { start: script.pos, end: script.end } }) };
   for (const statement of script.commands) visit(statement, inner);
+  return script.commands.length === 1 ? inner.printed : undefined;
 }
 
 /** Visits every node that runs something. All branches count, since which one is taken is not known. */
@@ -66,6 +67,7 @@ function visitStatement(statement: Statement, context: Context): void {
 /** After `cd x &&` the directory is certain; after `;` a `cd` that failed left the old one. */
 function visitAndOr(node: AndOr, context: Context): void {
   let ifFailed: readonly string[] = [];
+  const others = node.commands.slice(0, -1);
   node.commands.forEach((command, index) => {
     const operator = node.operators[index - 1];
     const succeeded = context.directoriesOnSuccess;
@@ -80,6 +82,11 @@ function visitAndOr(node: AndOr, context: Context): void {
     else visit(command, context);
   });
   if (context.directories.length > 0) context.directories = [...new Set([...context.directories, ...ifFailed])];
+  if (!others.every(printsNothing)) context.printed = undefined;
+}
+
+function printsNothing(node: SyntaxNode): boolean {
+  return node.type === 'TestCommand' || (node.type === 'Command' && ['cd', 'test', '[', 'true'].includes(node.name?.value ?? ''));
 }
 
 /** `exit` and `return`: what follows runs only if what stood before succeeded. */
@@ -93,10 +100,12 @@ function visitPipeline(node: Pipeline, context: Context): void {
   let input: StandardInput = context.input;
   for (const command of node.commands) {
     const before = context.effects.length;
-    visit(command, { ...fork(context), input });
+    const way = { ...fork(context), input, printed: undefined };
+    visit(command, way);
     const downloads: boolean = context.effects.slice(before).some((effect) => effect.kind === 'reach') || (input.kind === 'pipe' && input.downloads);
-    input = { kind: 'pipe', downloads };
+    input = { kind: 'pipe', downloads, names: way.printed };
   }
+  context.printed = input.kind === 'pipe' ? input.names : undefined;
 }
 
 function visitRedirected(command: SyntaxNode, redirects: readonly Redirection[], context: Context): void {
@@ -118,10 +127,11 @@ function visitIf(node: If, context: Context): void {
 /** With a list that is known, the body is followed once for each word; otherwise once with a variable that is not known. */
 function visitFor(node: For | Select, context: Context): void {
   const words = (node.wordlist ?? []).flatMap((word) => expandWord(word, context));
+  const names = words.length === 1 ? words[0]?.among : undefined;
   const known = node.type === 'For' && node.wordlist !== undefined && words.length <= 64 && words.every((word) => word.text !== undefined && word.pattern === undefined);
   const values = known ? words.map((word) => word.text) : [undefined];
   for (const value of values) {
-    context.variables.set(node.name.value, value);
+    setVariable(context, node.name.value, value, names);
     visitBranches([(way) => visit(node.body, way), () => undefined], context);
   }
   if (!known) visitLoop([node.body], context);

@@ -1,6 +1,6 @@
 import type { DoubleQuotedChild, Word, WordPart } from 'unbash';
 import type { Span } from '../effect.ts';
-import { type Context, type VariableValue, bookUnknown } from './context.ts';
+import { type Context, type Names, type VariableValue, bookUnknown, setVariable } from './context.ts';
 import { expandBraces } from './braces.ts';
 import { visitArithmetic, visitScript } from './walk.ts';
 
@@ -12,12 +12,14 @@ export type WordValue = {
   readonly pattern?: string;
   /** How a text that is not known begins, as far as it is: what begins with a letter is no option. */
   readonly start?: string;
+  /** Set when the word is one of the names that a command prints. */
+  readonly among?: Names;
   readonly raw: string;
   readonly span: Span;
 };
 
 /** One piece of a word: text in which literal wildcards are escaped, or undefined when not known. */
-type Piece = { readonly text: string | undefined; readonly wild: boolean; readonly start?: string };
+type Piece = { readonly text: string | undefined; readonly wild: boolean; readonly start?: string; readonly among?: Names };
 
 /** All words that one written word becomes: braces and split variables make several, patterns are matched against the disk. */
 export function expandWord(word: Word, context: Context): readonly WordValue[] {
@@ -28,8 +30,12 @@ export function expandWord(word: Word, context: Context): readonly WordValue[] {
 
 /** The one text that a word stands for where the shell neither splits nor matches it: assignments, here-strings, `case`. */
 export function singleText(word: Word, context: Context): VariableValue {
-  const value = joinPieces(word, piecesOf(word, word.parts, context));
-  return value.text;
+  return singleWord(word, context).text;
+}
+
+/** The same with what is known of a text that is not. */
+export function singleWord(word: Word, context: Context): WordValue {
+  return joinPieces(word, piecesOf(word, word.parts, context));
 }
 
 function piecesOf(word: Word, parts: readonly WordPart[] | undefined, context: Context): readonly Piece[] {
@@ -56,8 +62,7 @@ function pieceOf(part: WordPart | DoubleQuotedChild, context: Context): Piece {
     case 'ParameterExpansion':
       return parameter(part, context);
     case 'CommandExpansion':
-      if (part.script !== undefined) visitScript(part.script, context);
-      return unknownPiece;
+      return part.script === undefined ? unknownPiece : among(visitScript(part.script, context));
     case 'ArithmeticExpansion':
       if (part.expression !== undefined) visitArithmetic(part.expression, context);
       return unknownPiece;
@@ -73,6 +78,11 @@ function pieceOf(part: WordPart | DoubleQuotedChild, context: Context): Piece {
 
 const unknownPiece: Piece = { text: undefined, wild: false };
 
+/** One of the names that a command prints. */
+function among(names: Names | undefined): Piece {
+  return names === undefined ? unknownPiece : { ...unknownPiece, among: names, start: names.mayBeOption ? '' : './' };
+}
+
 function literal(text: string): Piece {
   return { text: text.replace(/[\\*?[\]]/g, '\\$&'), wild: false };
 }
@@ -81,12 +91,18 @@ function together(pieces: readonly Piece[]): Piece {
   const known = pieces.every((piece) => piece.text !== undefined);
   const unknown = pieces.findIndex((piece) => piece.text === undefined);
   const start = pieces.slice(0, unknown).map((piece) => piece.text).join('') + (pieces[unknown]?.start ?? '');
-  return { text: known ? pieces.map((piece) => piece.text).join('') : undefined, wild: pieces.some((piece) => piece.wild), start };
+  const names = pieces[0]?.among !== undefined && pieces.slice(1).every((piece) => staysBeside(piece.text)) ? { among: pieces[0].among } : {};
+  return { text: known ? pieces.map((piece) => piece.text).join('') : undefined, wild: pieces.some((piece) => piece.wild), start, ...names };
+}
+
+/** Whether a text behind a name still names something below the same folder. */
+function staysBeside(text: string | undefined): boolean {
+  return text !== undefined && !text.split('/').includes('..');
 }
 
 function variable(name: string, context: Context): Piece {
   const value = valueOf(name, context);
-  return value === undefined ? unknownPiece : literal(value);
+  return value === undefined ? among(context.nameVariables.get(name)) : literal(value);
 }
 
 /** What a variable holds: set in this line, or one of the few that the machine's facts give. */
@@ -103,7 +119,7 @@ function parameter(part: Extract<WordPart, { type: 'ParameterExpansion' }>, cont
   if (index !== undefined) singleText(index, context);
   if (operation?.type === 'Transform') bookUnknown(context, `\`${part.text}\` may run what the variable holds`, { start: part.pos, end: part.end });
   if (operation !== undefined) for (const value of Object.values(operation)) if (isWord(value)) singleText(value, context);
-  if (operation?.type === 'Default' && operation.operator.endsWith('=')) context.variables.set(part.parameter, undefined);
+  if (operation?.type === 'Default' && operation.operator.endsWith('=')) setVariable(context, part.parameter, undefined);
   return unknownPiece;
 }
 
@@ -120,9 +136,9 @@ function tilde(piece: Piece, written: string, context: Context): Piece {
 }
 
 function joinPieces(word: Word, pieces: readonly Piece[]): WordValue {
-  const { text, wild, start = '' } = together(pieces);
+  const { text, wild, start = '', among: names } = together(pieces);
   const span = { start: word.pos, end: word.end };
-  if (text === undefined) return { text: undefined, start, raw: word.text, span };
+  if (text === undefined) return { text: undefined, start, raw: word.text, span, ...(names === undefined ? {} : { among: names }) };
   const plain = text.replace(/\\([\\*?[\]])/g, '$1');
   return wild ? { text: plain, pattern: text, raw: word.text, span } : { text: plain, raw: word.text, span };
 }

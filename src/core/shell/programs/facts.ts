@@ -3,6 +3,7 @@ import type { Operation } from '../../operations.ts';
 /**
  * What a word after a program's name means for the world.
  * - `text`: nothing by itself (a pattern, a message, a number)
+ * - `look`: a path of which only names, sizes and dates are told
  * - `read`, `write`, `delete`: a path; `tree` forms go below it; `move`: a path that is taken away from here
  * - `target`: where copies and moves go: a path, or a folder that receives the other operands
  * - `host`, `url`: a machine that is reached; `remote`: `host:path` or a plain path
@@ -12,7 +13,7 @@ import type { Operation } from '../../operations.ts';
  * - `checkout`: a branch, or a path whose changes are thrown away; `refspec`: what a push sends, where `+` and `:` replace and delete
  * - `sed`: a sed script; `unknown`: something that we do not judge
  */
-export type Role = 'text' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'target' | 'host' | 'url' | 'remote' | 'command' | 'fed-command' | 'shell' | 'code' | 'program' | 'directory' | 'checkout' | 'refspec' | 'sed' | 'unknown';
+export type Role = 'text' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'target' | 'host' | 'url' | 'remote' | 'command' | 'fed-command' | 'shell' | 'code' | 'program' | 'directory' | 'checkout' | 'refspec' | 'sed' | 'unknown';
 
 /** What changes when one of these options is given. */
 export type When = {
@@ -20,6 +21,7 @@ export type When = {
   readonly has: string;
   readonly operands?: string;
   readonly performs?: readonly Operation[];
+  readonly prints?: 'names';
 };
 
 /**
@@ -46,6 +48,8 @@ export type ProgramFacts = {
   readonly subcommands?: readonly ProgramFacts[];
   /** What happens without a sub-command or operand. */
   readonly alone?: 'harmless' | readonly Operation[];
+  /** The output is names of files: those below the operands or the working directory, or some of those that come in. */
+  readonly prints?: 'names' | 'some-input';
   /** Standard input is code when no operand names any. */
   readonly runsInput?: 'shell' | 'code';
 };

@@ -11,7 +11,8 @@ export const searchPrograms: readonly ProgramFacts[] = [
     flags: grepFlags,
     options: { '-e --regexp': 'text', '-f --file': 'read', '-A -B -C -m -d -D --after-context --before-context --context --max-count --directories --devices --include --exclude --exclude-dir --label --binary-files': 'text', '--exclude-from': 'read' },
     operands: 'text read-tree*',
-    when: [{ has: '-e -f --regexp --file', operands: 'read-tree*' }],
+    when: [{ has: '-e -f --regexp --file', operands: 'read-tree*' }, { has: '-l --files-with-matches -L --files-without-match', prints: 'names' }],
+    prints: 'some-input',
     harmless: '--help --version',
   },
   {
@@ -19,7 +20,7 @@ export const searchPrograms: readonly ProgramFacts[] = [
     flags: '-a -c -F -h= -H -i -I -l -L -n -N -o -p -P -q -s -S -u -uu -uuu -U -v -V -w -x -z -0 --text --count --count-matches --fixed-strings --files --files-with-matches --files-without-match --follow --heading --no-heading --hidden --no-hidden --ignore-case --json --line-number --no-line-number --multiline --no-ignore --no-ignore-vcs --no-messages --only-matching --pcre2 --pretty --quiet --smart-case --case-sensitive --stats --trim --type-list --vimgrep --with-filename --no-filename --word-regexp --invert-match --line-regexp --multiline-dotall --null --one-file-system --search-zip --unrestricted',
     options: { '-e --regexp': 'text', '-f --file': 'read', '-A -B -C -g -j -m -M -r -t -T -d -E --after-context --before-context --context --glob --iglob --max-count --max-columns --max-depth --max-filesize --replace --type --type-not --type-add --sort --sortr --threads --color --colors --encoding --engine --path-separator': 'text', '--ignore-file': 'read', '--pre': 'program', '--hostname-bin': 'program' },
     operands: 'text read-tree*',
-    when: [{ has: '-e -f --regexp --file --files --type-list', operands: 'read-tree*' }],
+    when: [{ has: '-e -f --regexp --file --files --type-list', operands: 'read-tree*' }, { has: '-l --files-with-matches --files --files-without-match', prints: 'names' }],
     harmless: '--help --version',
   },
   {
@@ -32,7 +33,8 @@ export const searchPrograms: readonly ProgramFacts[] = [
       '-fprint -fprint0 -fls': 'write',
       '-fprintf': 'unknown',
     },
-    operands: 'read*',
+    operands: 'look*',
+    prints: 'names',
     alone: 'harmless',
     harmless: '--help --version -help',
   },
