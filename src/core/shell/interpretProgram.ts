@@ -23,6 +23,7 @@ function interpret(facts: ProgramFacts, words: readonly WordValue[], call: Progr
   // what an option that is not known changes can't be told, but what the rest of the words do is judged all the same
   if (given.unknown !== undefined) notUnderstood(call);
   else if (splitNames(facts.harmless).some((option) => given.options.has(option))) return understood(call);
+  if (facts.verbs !== undefined) performVerb(facts.verbs, given, call);
   if (nested) return interpretSubcommand(facts, given, call);
   const matching = (facts.when ?? []).filter((when) => splitNames(when.has).some((option) => given.options.has(option)));
   for (const operation of [...(facts.performs ?? []), ...matching.flatMap((when) => when.performs ?? [])]) perform(operation, call);
@@ -54,6 +55,12 @@ function interpretSubcommand(facts: ProgramFacts, given: Arguments, call: Progra
   for (const { role, word } of given.values) bookRole(role, [word], inner);
   interpret(subcommand, rest, inner);
   call.context.printed = inner.context.printed;
+}
+
+function performVerb(verbs: NonNullable<ProgramFacts['verbs']>, given: Arguments, call: ProgramCall): void {
+  const fitting = given.operands.flatMap((word) => verbs.find(({ names }) => splitNames(names).some((known) => fitsName(known, word.text ?? ''))) ?? [])[0];
+  if (fitting === undefined && given.operands.length > 0) return notUnderstood(call);
+  for (const operation of fitting?.performs ?? []) perform(operation, call);
 }
 
 /** `describe-*` stands for every name that begins so. */

@@ -44,6 +44,8 @@ const roles: Readonly<Record<Role, BookRole>> = {
     if (word.text === undefined || /^[+:]/.test(word.text)) perform('git.rewrite-history', call);
   },
   sed: bookSedScript,
+  awk: bookAwkProgram,
+  sql: bookSql,
   unknown: (word, call) => bookUnknown(call.context, `what \`${word.raw}\` means here is not known`, word.span),
 };
 
@@ -111,4 +113,30 @@ function bookSedScript(word: WordValue, call: ProgramCall): void {
   let rest = text ?? '!';
   for (let match = command.exec(rest); match !== null && match[0] !== ''; match = command.exec(rest)) rest = rest.slice(match[0].length);
   if (rest.trim() !== '') perform('code.run-inline', call);
+}
+
+/** An awk program reads and prints; these forms run commands, write files or read others, see awk(1). */
+function bookAwkProgram(word: WordValue, call: ProgramCall): void {
+  const code = (word.text ?? 'system').replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/\/(?:[^/\\\n]|\\.)+\//g, '//');
+  if (/\bsystem\b|\bgetline\b|\||\bprintf?\b[^;}\n]*>|@|\bENVIRON\b|\bARGV\b/.test(code)) perform('code.run-inline', call);
+}
+
+/** What SQL does, by the first word of each statement. */
+const sqlVerbs: readonly (readonly [RegExp, 'database.query' | 'database.change' | 'database.destroy'])[] = [
+  [/^(?:select|show|explain|describe|desc|with|values|pragma|table|analyze|\\[dlzp?]|\.(?:tables|schema|headers|mode|databases|indexes|width|quit|exit|help))/i, 'database.query'],
+  [/^(?:insert|update|alter|create|grant|revoke|comment|set|begin|commit|rollback|start|use|vacuum|reindex|merge|call|copy|upsert|replace)/i, 'database.change'],
+];
+
+function bookSql(word: WordValue, call: ProgramCall): void {
+  const statements = (word.text ?? '?').replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ').split(';').map((statement) => statement.trim()).filter((statement) => statement !== '');
+  for (const statement of statements) perform(operationOfSql(statement), call);
+}
+
+/** `delete` without `where`, and what drops or empties, destroys; a statement that is not known may do so, too. */
+function operationOfSql(statement: string): 'database.query' | 'database.change' | 'database.destroy' {
+  if (/\b(?:drop|truncate)\b/i.test(statement)) return 'database.destroy';
+  if (/\bdelete\s+from\b/i.test(statement)) return /\bwhere\b/i.test(statement) ? 'database.change' : 'database.destroy';
+  const changes = /\b(?:insert|update|alter|create|into|set|call|do)\b/i.test(statement);
+  const verb = sqlVerbs.find(([shape]) => shape.test(statement))?.[1] ?? 'database.change';
+  return verb === 'database.query' && changes ? 'database.change' : verb;
 }

@@ -11,9 +11,9 @@ import type { Operation } from '../../operations.ts';
  * - `code`: the word is a program text in another language; `program`: the word names a program that is started
  * - `directory`: the working directory for this program
  * - `checkout`: a branch, or a path whose changes are thrown away; `refspec`: what a push sends, where `+` and `:` replace and delete
- * - `sed`: a sed script; `unknown`: something that we do not judge
+ * - `sed`, `awk`, `sql`: a text in that language; `unknown`: something that we do not judge
  */
-export type Role = 'text' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'target' | 'host' | 'url' | 'remote' | 'command' | 'fed-command' | 'shell' | 'code' | 'program' | 'directory' | 'checkout' | 'refspec' | 'sed' | 'unknown';
+export type Role = 'text' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'target' | 'host' | 'url' | 'remote' | 'command' | 'fed-command' | 'shell' | 'code' | 'program' | 'directory' | 'checkout' | 'refspec' | 'sed' | 'awk' | 'sql' | 'unknown';
 
 /** What changes when one of these options is given. */
 export type When = {
@@ -46,6 +46,11 @@ export type ProgramFacts = {
   /** With one of these options the program only tells something and changes nothing. */
   readonly harmless?: string;
   readonly subcommands?: readonly ProgramFacts[];
+  /**
+   * For programs with groups of commands, such as `gcloud compute instances delete`: the first operand that has one of these names decides.
+   * Without any the command is not understood.
+   */
+  readonly verbs?: readonly { readonly names: string; readonly performs?: readonly Operation[] }[];
   /** What happens without a sub-command or operand. */
   readonly alone?: 'harmless' | readonly Operation[];
   /** The output is names of files: those below the operands or the working directory, or some of those that come in. */
