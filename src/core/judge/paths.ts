@@ -22,18 +22,30 @@ export function judgeProtection(effect: Effect, rule: FileRule): readonly Findin
 
 function fileFinding(rule: FileRule, effect: PathEffect): readonly Finding[] {
   const verdict = rule.verdicts[effect.kind];
-  if (verdict === undefined || !speaksAbout(rule, effect, verdict !== 'allow')) return [];
-  return [found({ ...rule, verdict }, 'a rule names this path')];
+  if (verdict === undefined) return [];
+  const finding = found({ ...rule, verdict }, 'a rule names this path');
+  if (speaksAbout(rule, effect, verdict !== 'allow')) return [finding];
+  return verdict !== 'allow' && speaksAboutBelow(rule, effect) ? [{ ...finding, because: `a rule names something below it: ${finding.because}` }] : [];
 }
 
 /** A rule that restricts fits the name and what is behind it; one that loosens must fit the very thing that is touched. */
 function speaksAbout(rule: FileRule, effect: PathEffect, restricts: boolean): boolean {
   const { place } = effect;
-  if (place.known === 'dynamic') return false;
-  if (place.known === 'pattern') return restricts && (rule.folded.matches(place.within.real) || rule.folded.reachesBelow(place.within.real));
+  if (place.known !== 'literal') return restricts && place.known === 'pattern' && rule.folded.matches(place.within.real);
   if (!restricts) return rule.exact.matches(touched(effect, place.path));
-  const names = effect.kind === 'delete' ? [place.path.named] : [place.path.real, place.path.named];
-  return names.some((name) => rule.folded.matches(name) || (effect.tree && rule.folded.reachesBelow(name)));
+  return namesOf(effect, place.path).some((name) => rule.folded.matches(name));
+}
+
+/** Whether a rule names something in a whole tree. Deleting a tree takes everything with it, so for that the patterns that float count as well. */
+function speaksAboutBelow(rule: FileRule, effect: PathEffect): boolean {
+  const { place } = effect;
+  if (place.known === 'dynamic' || (place.known === 'literal' && !effect.tree)) return false;
+  const names = place.known === 'pattern' ? [place.within.real] : namesOf(effect, place.path);
+  return names.some((name) => (effect.kind === 'delete' && place.known === 'literal' ? rule.folded.mayReachBelow(name) : rule.folded.reachesBelow(name)));
+}
+
+function namesOf(effect: PathEffect, path: ResolvedPath): readonly string[] {
+  return effect.kind === 'delete' ? [path.named] : [path.real, path.named];
 }
 
 /** Deleting takes the name away; reading and writing reach what is behind it. */

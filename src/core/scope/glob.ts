@@ -8,11 +8,13 @@ export type Bases = { readonly root: string; readonly home: string };
 export type PathMatcher = {
   /** Whether a path is in the list. */
   matches(path: string): boolean;
-  /** Whether something in the list could lie below a folder, as far as the patterns tell without looking at the disk. */
+  /** Whether something in the list lies below a folder, as far as the patterns' fixed beginnings tell without looking at the disk. */
   reachesBelow(folder: string): boolean;
+  /** The same, and patterns that hold at any depth count when the folder is the project, holds it, or is a part of them (`.git` of `.git/hooks`). */
+  mayReachBelow(folder: string): boolean;
 };
 
-type Pattern = { readonly base: string; readonly fixed: string; readonly glob: Minimatch | undefined; readonly exception: boolean };
+type Pattern = { readonly base: string; readonly fixed: string; /** The fixed steps behind a leading `**`. */ readonly floating: readonly string[]; readonly glob: Minimatch | undefined; readonly exception: boolean };
 
 /**
  * Compiles a list that is read like .gitignore: the last pattern that fits a path decides, `!` takes out again.
@@ -22,9 +24,11 @@ type Pattern = { readonly base: string; readonly fixed: string; readonly glob: M
 export function compilePaths(patterns: readonly string[], bases: Bases, foldCase: boolean): PathMatcher {
   const compiled = patterns.map((text) => compilePattern(text, bases, foldCase));
   const fold = (text: string): string => (foldCase ? text.toLowerCase() : text);
+  const reachesBelow = (folder: string): boolean => compiled.some((pattern) => !pattern.exception && pattern.fixed !== pattern.base && relativeTo(fold(folder), pattern.fixed) !== undefined);
   return {
     matches: (path) => compiled.findLast((pattern) => fits(pattern, fold(path)))?.exception === false,
-    reachesBelow: (folder) => compiled.some((pattern) => !pattern.exception && pattern.fixed !== pattern.base && relativeTo(fold(folder), pattern.fixed) !== undefined),
+    reachesBelow,
+    mayReachBelow: (folder) => reachesBelow(folder) || compiled.some((pattern) => !pattern.exception && floatsBelow(pattern, fold(folder), fold(bases.root))),
   };
 }
 
@@ -39,7 +43,20 @@ function compilePattern(text: string, bases: Bases, foldCase: boolean): Pattern 
   const wild = steps.findIndex((step) => /[*?[\]{}]/.test(step));
   const fixedSteps = wild === -1 ? steps : steps.slice(0, wild);
   const glob = wild === -1 ? undefined : new Minimatch(folded, { dot: true, nonegate: true, nocomment: true, noext: true });
-  return { base: foldedBase, fixed: join(foldedBase, fixedSteps.join('/')), glob, exception };
+  return { base: foldedBase, fixed: join(foldedBase, fixedSteps.join('/')), floating: floatingSteps(steps), glob, exception };
+}
+
+function floatingSteps(steps: readonly string[]): readonly string[] {
+  if (steps[0] !== '**') return [];
+  const wild = steps.findIndex((step, index) => index > 0 && /[*?[\]{}]/.test(step));
+  return steps.slice(1, wild === -1 ? undefined : wild);
+}
+
+function floatsBelow(pattern: Pattern, folder: string, root: string): boolean {
+  if (pattern.floating.length === 0) return false;
+  if (relativeTo(folder, root) !== undefined) return true;
+  const steps = folder.split('/');
+  return pattern.floating.some((_, index) => index > 0 && steps.slice(-index).join('/') === pattern.floating.slice(0, index).join('/'));
 }
 
 /** Where a pattern starts, and the rest of it. `src/**` starts at the project, `~/` at home, `/` at the root of the disk. */

@@ -1,11 +1,14 @@
 import type { ProgramFacts, Role } from './programs/facts.ts';
 import type { WordValue } from './words.ts';
 
+/** An option's value: one word, or for a command in the middle of a line all of its words. */
+export type Value = { readonly role: Role; readonly word: WordValue; readonly more: readonly WordValue[] };
+
 /** A program's words, sorted into options and operands by its own facts. */
 export type Arguments = {
   /** Each option given, under every name that it has, with its value if it has one. */
   readonly options: ReadonlySet<string>;
-  readonly values: readonly { readonly role: Role; readonly word: WordValue }[];
+  readonly values: readonly Value[];
   readonly operands: readonly WordValue[];
   /** How many operands stood before `--`; all of them when it was not given. */
   readonly beforeDashes: number;
@@ -13,20 +16,20 @@ export type Arguments = {
   readonly unknown: WordValue | undefined;
 };
 
-type Option = { readonly names: readonly string[]; readonly value: 'none' | 'attached' | 'next'; readonly role: Role };
+type Option = { readonly names: readonly string[]; readonly value: 'none' | 'attached' | 'next' | 'until-semicolon'; readonly role: Role };
 type Table = ReadonlyMap<string, Option>;
 
 /** Sorts the words behind a program's name. With `stop`, the first operand ends the options: it begins another command. */
 export function readArguments(facts: ProgramFacts, words: readonly WordValue[], stop: boolean): Arguments {
   if (facts.otherOptions === 'text') return { options: new Set(), values: [], operands: words, beforeDashes: words.length, unknown: undefined };
-  const reader = new Reader(tableOf(facts), words, facts.otherOptions === 'harmless');
+  const reader = new Reader(facts, tableOf(facts), words);
   while (reader.next(stop));
   return { options: reader.options, values: reader.values, operands: reader.operands, beforeDashes: reader.beforeDashes ?? reader.operands.length, unknown: reader.unknown };
 }
 
 class Reader {
   readonly options = new Set<string>();
-  readonly values: { role: Role; word: WordValue }[] = [];
+  readonly values: Value[] = [];
   readonly operands: WordValue[] = [];
   beforeDashes: number | undefined;
   unknown: WordValue | undefined;
@@ -34,8 +37,10 @@ class Reader {
   private readonly table: Table;
   private readonly words: readonly WordValue[];
   private readonly anyOption: boolean;
-  constructor(table: Table, words: readonly WordValue[], anyOption: boolean) {
-    this.anyOption = anyOption;
+  private readonly punctuation: readonly string[];
+  constructor(facts: ProgramFacts, table: Table, words: readonly WordValue[]) {
+    this.anyOption = facts.otherOptions === 'harmless';
+    this.punctuation = splitNames(facts.punctuation);
     this.table = table;
     this.words = words;
   }
@@ -60,7 +65,7 @@ class Reader {
   }
 
   private operand(word: WordValue, stop: boolean): boolean {
-    this.operands.push(word);
+    if (!this.punctuation.includes(word.text ?? '')) this.operands.push(word);
     if (stop) this.operands.push(...this.words.slice(this.at));
     return !stop;
   }
@@ -72,6 +77,7 @@ class Reader {
     this.give(option);
     if (equals !== -1) this.value(option, { ...word, text: text.slice(equals + 1) });
     else if (option.value === 'next') this.value(option, this.words[this.at++]);
+    else if (option.value === 'until-semicolon') this.commandValue(option);
     return true;
   }
 
@@ -96,7 +102,15 @@ class Reader {
   }
 
   private value(option: Option, word: WordValue | undefined): void {
-    if (word !== undefined) this.values.push({ role: option.role, word });
+    if (word !== undefined) this.values.push({ role: option.role, word, more: [] });
+  }
+
+  /** The words of a command that ends at `;` or `+`. */
+  private commandValue(option: Option): void {
+    const length = this.words.slice(this.at).findIndex((word) => word.text === ';' || word.text === '+');
+    const [word, ...more] = this.words.slice(this.at, length === -1 ? undefined : this.at + length);
+    this.at += (word === undefined ? 0 : more.length + 1) + (length === -1 ? 0 : 1);
+    if (word !== undefined) this.values.push({ role: option.role, word, more });
   }
 }
 
@@ -107,7 +121,7 @@ function tableOf(facts: ProgramFacts): Table {
   if (cached !== undefined) return cached;
   const flags = splitNames(facts.flags).map((name): Option => (name.endsWith('=') ? { names: [name.slice(0, -1)], value: 'attached', role: 'text' } : { names: [name], value: 'none', role: 'text' }));
   const harmless = splitNames(facts.harmless).map((name): Option => ({ names: [name], value: 'none', role: 'text' }));
-  const options = Object.entries(facts.options ?? {}).map(([names, role]): Option => ({ names: splitNames(names), value: 'next', role }));
+  const options = Object.entries(facts.options ?? {}).map(([names, role]): Option => ({ names: splitNames(names), value: role === 'each-command' ? 'until-semicolon' : 'next', role }));
   const table = new Map([...flags, ...harmless, ...options].flatMap((option) => option.names.map((name) => [name, option] as const)));
   tables.set(facts, table);
   return table;

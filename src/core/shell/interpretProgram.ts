@@ -1,6 +1,6 @@
 import type { Span } from '../effect.ts';
 import type { Operation } from '../operations.ts';
-import { type Arguments, readArguments, splitNames } from './arguments.ts';
+import { type Arguments, type Value, readArguments, splitNames } from './arguments.ts';
 import { analyseText } from './analyseCommand.ts';
 import { type Context, type Names, book } from './context.ts';
 import { placesOf } from './pathEffects.ts';
@@ -27,12 +27,19 @@ function interpret(facts: ProgramFacts, words: readonly WordValue[], call: Progr
   if (nested) return interpretSubcommand(facts, given, call);
   const matching = (facts.when ?? []).filter((when) => splitNames(when.has).some((option) => given.options.has(option)));
   for (const operation of [...(facts.performs ?? []), ...matching.flatMap((when) => when.performs ?? [])]) perform(operation, call);
-  for (const { role, word } of given.values) bookRole(role, [word], call);
   const operands = matching.findLast((when) => when.operands !== undefined)?.operands ?? facts.operands;
+  for (const value of given.values) bookValue(value, given, operands, call);
   bookOperands(operands, given, facts, call);
   if (given.unknown === undefined) call.context.printed = printedNames(matching.some((when) => when.prints === 'names') ? 'names' : facts.prints, given, operands, call.context);
 }
 
+
+/** What an option's value means; a command for each name found gets those names. */
+function bookValue({ role, word, more }: Value, given: Arguments, operands: string | undefined, call: ProgramCall): void {
+  if (role !== 'each-command') return bookRole(role, [word], call);
+  const names = printedNames('names', given, operands, call.context);
+  bookRole(role, [word, ...more], { ...call, context: { ...call.context, input: { kind: 'pipe', downloads: false, names } } });
+}
 
 /** The names that a program prints, by its facts: below its operands, or the working directory without any. */
 function printedNames(kind: ProgramFacts['prints'], given: Arguments, pattern: string | undefined, context: Context): Names | undefined {

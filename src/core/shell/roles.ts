@@ -31,7 +31,8 @@ const roles: Readonly<Record<Role, BookRole>> = {
   url: (word, call) => book(call.context, { kind: 'reach', host: word.text === undefined ? undefined : (hostOf(word.text) ?? hostOf(`http://${word.text}`)) }, word.span),
   remote: bookRemote,
   command: (word, call, others) => runWords([word, ...others], { ...call.context, depth: call.context.depth + 1 }),
-  'fed-command': bookFedCommand,
+  'fed-command': (word, call, others) => bookFedCommand([word, ...others], call, true),
+  'each-command': (word, call, others) => bookFedCommand([word, ...others], call, false),
   shell: (word, call) => {
     if (word.text === undefined) return bookUnknown(call.context, 'it runs text that is only known when it runs', word.span);
     analyseText(word.text, { ...call.context, depth: call.context.depth + 1, within: call.context.within ?? word.span });
@@ -55,15 +56,14 @@ export function bookRole(role: Role, words: readonly WordValue[], call: ProgramC
   if (word !== undefined) roles[role](word, call, others, afterDashes);
 }
 
-/** The words that `xargs` adds, or puts in the place of `{}`, are only known when it runs. */
-function bookFedCommand(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
+/** The words that `xargs` adds, or that take the place of `{}`, are only known when it runs. */
+function bookFedCommand(words: readonly WordValue[], call: ProgramCall, adds: boolean): void {
   const { input } = call.context;
   const names = input.kind === 'pipe' ? input.names : undefined;
   const fed: WordValue = { text: undefined, start: names?.mayBeOption === false ? './' : '', raw: 'words from standard input', span: call.span, ...(names === undefined ? {} : { among: names }) };
-  const words = [word, ...others];
   const placed = words.map((each) => (each.text?.includes('{}') === true ? placedWord(each, fed) : each));
   const hasPlace = placed.some((each, index) => each !== words[index]);
-  runWords(hasPlace ? placed : [...words, fed], { ...call.context, depth: call.context.depth + 1 });
+  runWords(hasPlace || !adds ? placed : [...words, fed], { ...call.context, depth: call.context.depth + 1 });
 }
 
 /** `{}` alone, or as the beginning of a path, is the word itself; anywhere else it is a part that is not known. */

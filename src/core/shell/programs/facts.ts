@@ -7,13 +7,13 @@ import type { Operation } from '../../operations.ts';
  * - `read`, `write`, `delete`: a path; `tree` forms go below it; `move`: a path that is taken away from here
  * - `target`: where copies and moves go: a path, or a folder that receives the other operands
  * - `host`, `url`: a machine that is reached; `remote`: `host:path` or a plain path
- * - `command`: this word and all that follow are a command; `fed-command`: with further words from standard input; `shell`: the word is a command line
+ * - `command`: this word and all that follow are a command; `fed-command`: with further words from standard input; `each-command`: the words up to `;` or `+` are a command for each name found; `shell`: the word is a command line
  * - `code`: the word is a program text in another language; `program`: the word names a program that is started
  * - `directory`: the working directory for this program
  * - `checkout`: a branch, or a path whose changes are thrown away; `refspec`: what a push sends, where `+` and `:` replace and delete
  * - `sed`, `awk`, `sql`: a text in that language; `unknown`: something that we do not judge
  */
-export type Role = 'text' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'target' | 'host' | 'url' | 'remote' | 'command' | 'fed-command' | 'shell' | 'code' | 'program' | 'directory' | 'checkout' | 'refspec' | 'sed' | 'awk' | 'sql' | 'unknown';
+export type Role = 'text' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'target' | 'host' | 'url' | 'remote' | 'command' | 'fed-command' | 'each-command' | 'shell' | 'code' | 'program' | 'directory' | 'checkout' | 'refspec' | 'sed' | 'awk' | 'sql' | 'unknown';
 
 /** What changes when one of these options is given. */
 export type When = {
@@ -41,6 +41,8 @@ export type ProgramFacts = {
   readonly otherOptions?: 'harmless' | 'text';
   /** What the operands mean, in order; one may repeat with `*`: `text read*`, `read* target`. */
   readonly operands?: string;
+  /** Operands that only group others, such as `(` and `!` of `find`. */
+  readonly punctuation?: string;
   readonly performs?: readonly Operation[];
   readonly when?: readonly When[];
   /** With one of these options the program only tells something and changes nothing. */

@@ -26,14 +26,17 @@ export const searchPrograms: readonly ProgramFacts[] = [
   {
     names: 'find',
     flags:
-      '-H -L -P -follow -depth -mount -xdev -noleaf -daystart -empty -executable -readable -writable -true -false -nouser -nogroup -print -print0 -prune -quit -ls -not -and -or -a -o -d -x -s',
+      '-H -L -P -follow -depth -mount -xdev -noleaf -daystart -empty -executable -readable -writable -true -false -delete -nouser -nogroup -print -print0 -prune -quit -ls -not -and -or -a -o -d -x -s',
     options: {
       '-maxdepth -mindepth -name -iname -path -ipath -wholename -iwholename -regex -iregex -regextype -type -xtype -size -perm -user -group -uid -gid -inum -links -fstype -mtime -atime -ctime -mmin -amin -cmin -newermt -used -printf -lname -ilname -samefile': 'text',
       '-newer -anewer -cnewer': 'read',
       '-fprint -fprint0 -fls': 'write',
       '-fprintf': 'unknown',
+      '-exec -execdir -ok -okdir': 'each-command',
     },
     operands: 'look*',
+    punctuation: '( ) ! ,',
+    when: [{ has: '-delete', operands: 'delete-tree*' }],
     prints: 'names',
     alone: 'harmless',
     harmless: '--help --version -help',
