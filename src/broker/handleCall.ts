@@ -65,7 +65,7 @@ async function decide(action: Action, assistant: Assistant, call: HookCall, port
     return answer;
   };
   const { scope, log, deadline } = ports;
-  const conclusion = await supervise(action, { facts: machineFacts(), scope, granted: ports.granted, ask: noting, log, now: Date.now, deadline, hash: sha256, newId: randomUUID }, signal);
+  const conclusion = await supervise(action, { facts: machineFacts, scope, granted: ports.granted, ask: noting, log, now: Date.now, deadline, hash: sha256, newId: randomUUID }, signal);
   ports.onConclusion(action, conclusion, answered);
   return conclusion;
 }

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Assistant, HookReply, Incoming } from '../assistants/assistant.ts';
 import { isJsonObject, parseJson, textAt } from '../core/json.ts';
 import type { LogEntry } from '../core/log/entry.ts';
@@ -31,12 +31,27 @@ export async function judgeLocally(call: HookCall, home: ChaperoneHome, deadline
   }
 }
 
-/** The folder whose scope governs: the nearest with a scope file above the assistant's working directory. */
+/**
+ * The folder whose scope governs: the nearest with a scope file above where the assistant acts.
+ * An assistant that went elsewhere is still at work for the project that it was started in, so that one comes next; the hook client looks in the same order.
+ */
 function folderOf(payload: string): { readonly folder: string; readonly supervised: boolean } {
   const value = parseJson(payload);
-  const cwd = realFolder((isJsonObject(value) ? textAt(value, 'cwd') : undefined) ?? process.cwd());
-  const folder = findScopeFolder(cwd);
-  return { folder: toSlashes(folder ?? cwd).normalize('NFC'), supervised: folder !== undefined };
+  const named = isJsonObject(value) ? textAt(value, 'cwd') : undefined;
+  const here = realFolder(named ?? workingFolder());
+  const project = process.env['CLAUDE_PROJECT_DIR'] ?? '';
+  const others = [workingFolder(), project].filter(isAbsolute).map(realFolder);
+  const folder = [here, ...others].map(findScopeFolder).find((found) => found !== undefined);
+  return { folder: toSlashes(folder ?? here).normalize('NFC'), supervised: folder !== undefined };
+}
+
+/** Empty where the folder has been deleted. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '';
+  }
 }
 
 /** The nearest folder that exists, with its links followed. */

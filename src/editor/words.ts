@@ -3,6 +3,7 @@ import type { Action } from '../core/action.ts';
 import { makeVisible } from '../core/display.ts';
 import { loggedAction } from '../core/log/entry.ts';
 
+/** Lists and notifications show this much of a text, in UTF-16 units. */
 const longestLine = 80;
 
 /** The name of an assistant as a person knows it. */
@@ -16,23 +17,28 @@ export function shortSession(session: string): string {
 }
 
 /** A text on one line, with nothing hidden in it, cut where it gets long. */
-export function oneLine(text: string): string {
+export function oneLine(text: string, longest: number = longestLine): string {
   const line = makeVisible(text.replace(/\s+/g, ' ').trim());
-  return line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line;
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
 
 /**
  * A text as part of a notification.
  * VS Code reads `[text](command:…)` in notifications as a link that runs a command; what an assistant or a project wrote must never become one.
  */
-export function inNotification(text: string): string {
-  return oneLine(text).replaceAll('](', '] (');
+export function inNotification(text: string, longest?: number): string {
+  return oneLine(text, longest).replaceAll('](', '] (');
 }
 
-/** What an action wants, in one line and without secrets. */
-export function whatItWants(action: Action): string {
+/** What an action wants, in one line, without secrets, with paths seen from the project's folder. */
+export function whatItWants(action: Action, root: string): string {
   const [first = 'nothing that was understood', ...more] = loggedAction(action).what;
-  return more.length === 0 ? first : `${first} and ${more.length} more`;
+  return fromFolder(more.length === 0 ? first : `${first} and ${more.length} more`, root);
+}
+
+/** A text with the paths in it seen from a folder. */
+export function fromFolder(text: string, folder: string): string {
+  return text.replaceAll(`${folder}/`, '');
 }
 
 /** `1 question`, `2 questions`. */

@@ -18,8 +18,8 @@ export function showCard(card: Card, actions: CardActions, now: number): ShownCa
   const answers = answersPart(card, actions.give);
   const title = element('h2', { attributes: { id: titleId } }, [element('strong', { text: card.who }), document.createTextNode(` ${card.asks}`)]);
   const group = element('section', { class: 'card', attributes: { role: 'group', 'aria-labelledby': titleId, tabindex: '-1' } }, [
-    element('header', {}, [title, time]),
-    element('p', { class: 'origin', text: card.origin.join(' · ') }),
+    title,
+    element('p', { class: 'origin' }, [element('span', { text: card.origin.join(' · ') }), time]),
     ...card.wants.map((want) => wantPart(want, actions)),
     ...card.warnings.map((text) => element('p', { class: 'warning', text })),
     ...effectsPart(card.effects, actions.openRule),

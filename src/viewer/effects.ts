@@ -30,10 +30,10 @@ function list(effects: readonly CardEffect[], open: OpenRule): HTMLElement {
 
 function item(effect: CardEffect, open: OpenRule): HTMLElement {
   const { opens } = effect;
-  const rule = opens === undefined ? element('span', { text: effect.rule }) : button(effect.rule, 'link', () => open(opens));
+  const rule = opens === undefined ? element('span', { text: effect.rule === '' ? '' : `(${effect.rule})` }) : button(effect.rule, 'link', () => open(opens));
   return element('li', {}, [
-    element('div', { class: 'effect' }, [element('span', { class: 'verb', text: effect.verb }), element('code', { text: effect.target })]),
+    element('div', { class: 'effect' }, [element('span', { class: 'verb', text: effect.verb }), element(effect.isCode ? 'code' : 'span', { text: effect.target })]),
     ...effect.notes.map((note) => element('div', { class: 'note', text: note })),
-    element('div', { class: 'because' }, [element('span', { text: `${effect.because} ` }), element('span', { class: 'rule' }, [rule])]),
+    element('div', { class: 'because' }, [element('span', { text: `${effect.because} ` }), rule]),
   ]);
 }

@@ -4,10 +4,12 @@ export type CardEffect = {
   readonly verb: string;
   /** What it really touches, after links. */
   readonly target: string;
+  /** Whether the target is a path or a command, and no sentence. */
+  readonly isCode: boolean;
   /** What a person would not see from the target alone. */
   readonly notes: readonly string[];
   readonly because: string;
-  /** The rule that decided, in a few words. */
+  /** The rule that decided, in a few words; '' where none did. */
   readonly rule: string;
   /** The number by which the card's rule is opened; undefined for a rule that stands in no file. */
   readonly opens?: number;

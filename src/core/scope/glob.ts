@@ -56,7 +56,7 @@ function floatsBelow(pattern: Pattern, folder: string, root: string): boolean {
   if (pattern.floating.length === 0) return false;
   if (relativeTo(folder, root) !== undefined) return true;
   const steps = folder.split('/');
-  return pattern.floating.some((_, index) => index > 0 && steps.slice(-index).join('/') === pattern.floating.slice(0, index).join('/'));
+  return pattern.floating.some((_, index) => steps.slice(-index - 1).join('/') === pattern.floating.slice(0, index + 1).join('/'));
 }
 
 /** Where a pattern starts, and the rest of it. `src/**` starts at the project, `~/` at home, `/` at the root of the disk. */

@@ -31,11 +31,11 @@ export function questionCard({ supervision, question }: AskedQuestion, now: numb
   };
 }
 
-/** The rule in a few words: `scope.jsonc:12` where it stands in a file. */
+/** The rule in a few words, with its line where it stands in a file; '' where the lack of a rule decided. */
 export function ruleWords({ layer, id, file, line }: RuleSource): string {
   if (file !== undefined) return makeVisible(`${id}, ${basename(file)}:${line ?? 1}`);
-  if (layer === 'pack') return `built-in rule ${id}`;
-  return layer === 'default' ? 'no rule speaks about this' : makeVisible(id);
+  if (layer === 'pack' || id.startsWith('defaults.')) return `built-in rule ${id}`;
+  return layer === 'default' ? '' : makeVisible(id);
 }
 
 function originOf({ action }: AskedQuestion['question'], root: string): readonly string[] {
@@ -51,7 +51,7 @@ function strictestFirst(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 function cardEffect({ effect, verdict, rule, because }: Reason, number: number, root: string): CardEffect {
-  return { ...effectWords(effect, root), because: makeVisible(because), rule: ruleWords(rule), allowed: verdict === 'allow', ...(rule.file === undefined ? {} : { opens: number }) };
+  return { ...effectWords(effect, root), isCode: effect.kind !== 'unknown', because: makeVisible(because), rule: ruleWords(rule), allowed: verdict === 'allow', ...(rule.file === undefined ? {} : { opens: number }) };
 }
 
 /** Says what "allow for this session" means here. What is not known yet can't be allowed ahead of time. */
@@ -63,7 +63,7 @@ function sessionPart(reasons: readonly Reason[], root: string): Card['session'] 
     return `${verb} ${target}`;
   });
   const more = asked.length > mostNamed ? `; and ${asked.length - mostNamed} more of those above` : '';
-  return { possible: true, text: `“For this session” stops asking about exactly this: ${named.join('; ')}${more}. It ends with the session, or when you take it back in Sessions.` };
+  return { possible: true, text: `“For this session” covers exactly this, until the session ends or you take it back: ${named.join('; ')}${more}.` };
 }
 
 /** A path that leads somewhere else than it says is the oldest trick, so it is said above everything else. */

@@ -18,11 +18,11 @@ export class QuestionNotices implements vscode.Disposable {
     for (const close of this.open.values()) close();
   }
 
-  private show({ question }: AskedQuestion): void {
+  private show({ supervision, question }: AskedQuestion): void {
     const { action, id } = question;
-    const what = inNotification(whatItWants(action));
-    // the name comes from our own table, or from a hook's command line
-    const title = `${inNotification(assistantName(action.by.assistant))} waits: ${what} [Answer](command:chaperone.answerQuestion)`;
+    const what = inNotification(whatItWants(action, supervision.folder));
+    // the link stands before what may be long: a notification that is not unfolded shows one line
+    const title = `${inNotification(assistantName(action.by.assistant))} waits: [Answer](command:chaperone.answerQuestion) · ${what}`;
     void vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: false }, () => new Promise<void>((resolve) => this.open.set(id, resolve)));
   }
 

@@ -3,7 +3,10 @@ import * as vscode from 'vscode';
 import { decisionUri } from './decisionDocument.ts';
 import { outcomeOf, whoDecided } from './decisionWords.ts';
 import type { MadeDecision, Supervisions } from '../supervisions.ts';
-import { assistantName, oneLine } from '../words.ts';
+import { assistantName, fromFolder, oneLine } from '../words.ts';
+
+/** A longer label would leave no room for who decided, in UTF-16 units. */
+const longestLabel = 32;
 
 /** The last decisions, newest first. */
 export class DecisionsView implements vscode.TreeDataProvider<MadeDecision>, vscode.Disposable {
@@ -23,13 +26,13 @@ export class DecisionsView implements vscode.TreeDataProvider<MadeDecision>, vsc
 
   getTreeItem({ supervision, decision }: MadeDecision): vscode.TreeItem {
     const { entry, time, seq } = decision;
-    const what = oneLine(entry.action.what.join('; '));
+    const what = oneLine(fromFolder(entry.action.what.join('; '), supervision.folder));
     const at = new Date(time).toLocaleTimeString();
     const folder = this.supervisions.all().length > 1 ? ` · ${basename(supervision.folder)}` : '';
-    const item = new vscode.TreeItem(what);
+    const item = new vscode.TreeItem(oneLine(what, longestLabel));
     item.id = `${supervision.folder}#${seq}`;
     item.description = `${whoDecided(entry)} · ${at}${folder}`;
-    item.tooltip = `${outcomeOf(entry)} by ${whoDecided(entry)}\n${assistantName(entry.by.assistant)} at ${at}\n${entry.told}`;
+    item.tooltip = `${what}\n${outcomeOf(entry)} by ${whoDecided(entry)}\n${assistantName(entry.by.assistant)} at ${at}\n${entry.told}`;
     item.iconPath = iconOf(decision);
     item.command = { command: 'vscode.open', title: 'Open Decision', arguments: [decisionUri(supervision.folder, seq)] };
     item.accessibilityInformation = { label: `${outcomeOf(entry)}: ${what}, by ${whoDecided(entry)} at ${at}` };
