@@ -28,9 +28,16 @@ async function makeScratch() {
   const [workspace, home] = [path.join(dir, 'sample'), path.join(dir, 'home')];
   fs.mkdirSync(home);
   fs.cpSync('sample', workspace, { recursive: true });
-  if (findProgram('git')) await runOrFail('git', ['init', '-q', workspace]);
+  if (findProgram('git')) await makeRepository(workspace);
   acceptSampleScope(home, workspace);
   return { dir, workspace, home };
+}
+
+async function makeRepository(folder) {
+  const git = (...args) => runOrFail('git', ['-C', folder, '-c', 'user.name=Sample', '-c', 'user.email=sample@localhost', ...args]);
+  await git('init', '-q');
+  await git('add', '-A');
+  await git('commit', '-q', '-m', 'The sample project');
 }
 
 function hasDesktop() {

@@ -25,11 +25,11 @@ export const recommended: ScopeFile = {
     },
     {
       id: 'outside-the-project',
-      paths: ['/**', '!./**', '!/tmp/**', '!/var/tmp/**', '!/dev/null', '!/dev/stdout', '!/dev/stderr', '!/dev/tty', '!/dev/fd/**', '!~/.claude/plans/**'],
+      paths: ['/**', '!./**', '!/tmp/**', '!/var/tmp/**', '!/dev/{null,zero,full,stdout,stderr,stdin,tty}', '!/dev/fd/**', '!/proc/self/fd/**', '!/private/tmp/**', '!/var/folders/**', '!/private/var/folders/**', '!~/.claude/plans/**'],
       write: 'ask',
       because: 'this lies outside the project',
     },
-    { id: 'disks', paths: ['/dev/{sd,hd,vd,xvd,nvme,disk,mmcblk,dm-}*', '/dev/mapper/**', '/dev/mem', '/boot/**', '/sys/**', '/proc/**'], write: 'deny', because: 'this is the machine itself, not a file' },
+    { id: 'disks', paths: ['/dev/{sd,hd,vd,xvd,nvme,disk,mmcblk,dm-}*', '/dev/mapper/**', '/dev/mem', '/boot/**', '/sys/**', '/proc/**', '!/proc/self/fd/**'], write: 'deny', because: 'this is the machine itself, not a file' },
     {
       id: 'what-others-run',
       paths: [
@@ -61,7 +61,8 @@ export const recommended: ScopeFile = {
       delete: 'allow',
       because: 'build output can be made again',
     },
-    { id: 'temporary-files', paths: ['/tmp/*/**', '/tmp/*.*', '/var/tmp/*/**', '!./**'], delete: 'allow', because: 'temporary files' },
+    { id: 'sinks', paths: ['/dev/{null,zero,full,stdout,stderr,stdin,tty}', '/dev/fd/**', '/proc/self/fd/**'], read: 'allow', write: 'allow', because: 'this keeps nothing' },
+    { id: 'temporary-files', paths: ['/tmp/*/**', '/tmp/*', '/var/tmp/*/**', '/var/tmp/*', '/private/tmp/**', '/var/folders/**', '/private/var/folders/**', '!./**'], write: 'allow', delete: 'allow', because: 'temporary files' },
   ],
   operations: {
     'git.commit': 'allow',

@@ -1,0 +1,45 @@
+import { firstConcern, judgeAll } from './judge.mjs';
+import { tracedProject } from './projects.mjs';
+import { pathsInTrace, traceRows } from './rows.mjs';
+import fs from 'node:fs';
+
+// Judges real sessions under the scope that would be drafted for such projects, and prints what a person would have been asked
+export async function printAttention(file, scratch) {
+  const sources = [...new Set(fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).source))];
+  const projects = new Map(sources.map((source) => [source, tracedProject(scratch, source, pathsInTrace(file, source))]));
+  const rows = traceRows(file, (source) => projects.get(source));
+  const judged = [];
+  for (const source of sources) {
+    const own = rows.filter((row) => row.source === source && row.request !== undefined);
+    const decisions = await judgeAll(own.map((row) => row.request), projects.get(source).project);
+    own.forEach((row, index) => judged.push({ ...row, decision: decisions[index] }));
+  }
+  printRates(judged, rows.length);
+  printReasons(judged);
+}
+
+function printRates(judged, all) {
+  const count = (rows) => ({ asked: rows.filter(({ decision }) => decision.verdict.startsWith('ask')).length, denied: rows.filter(({ decision }) => decision.verdict === 'deny').length });
+  const commands = judged.filter(({ kind }) => kind === 'command');
+  const line = (name, rows, whole) => {
+    const { asked, denied } = count(rows);
+    console.log(`| ${name} | ${whole} | ${((100 * asked) / whole).toFixed(1)} | ${((100 * denied) / whole).toFixed(1)} |`);
+  };
+  console.log(`\n| real sessions | count | questions per 100 | denials per 100 |\n|---|---|---|---|`);
+  line('actions', judged, judged.length);
+  line('commands', commands, commands.length);
+  console.log(`\n${all - judged.length} actions (searches on the web, MCP tools) have no form in \`explain\` and are left out.`);
+}
+
+function printReasons(judged) {
+  const reasons = new Map();
+  for (const { decision, request } of judged) {
+    if (decision.verdict === 'allow') continue;
+    const { kind, what, rule } = firstConcern(decision);
+    const key = `${decision.verdict} ${kind} ${what} (${rule})`;
+    const entry = reasons.get(key) ?? { count: 0, example: request.command ?? `${request.op} ${request.path}` };
+    reasons.set(key, { ...entry, count: entry.count + 1 });
+  }
+  console.log('\nBy reason, with an example:');
+  for (const [reason, { count, example }] of [...reasons].sort((a, b) => b[1].count - a[1].count).slice(0, 40)) console.log(`${String(count).padStart(5)}  ${reason}\n         ${example.replaceAll('\n', '⏎').slice(0, 140)}`);
+}
