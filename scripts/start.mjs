@@ -72,11 +72,11 @@ function rehearse({ workspace, home }) {
 
 await build();
 const scratch = await makeScratch();
+process.on('exit', () => fs.rmSync(scratch.dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
 const editor = await (hasDesktop() ? openDesktop(scratch) : openInBrowser(scratch));
 const rehearsal = rehearse(scratch);
 const interrupted = new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, resolve)));
 await Promise.race([editor.closed, interrupted]);
 rehearsal.kill();
 await editor.stop();
-fs.rmSync(scratch.dir, { recursive: true, force: true });
 process.exit(0);

@@ -1,0 +1,71 @@
+import { builtins } from '../builtins.ts';
+import { type Context, TooMuchError, book, bookUnknown, deepestNesting, fork } from '../context.ts';
+import { interpretProgram } from '../interpretProgram.ts';
+import { splitNames } from '../arguments.ts';
+import { bookPath } from '../pathEffects.ts';
+import type { ProgramFacts } from '../programs/facts.ts';
+import { findProgram } from '../programs/index.ts';
+import { findCmdlet } from '../programs/powershell.ts';
+import { spanOf, texts } from '../runWords.ts';
+import type { WordValue } from '../words.ts';
+import { type PowershellCommand, type PowershellWord, readPowershell } from './powershellReader.ts';
+
+/** `$_.Length -gt 10 -and $_.Name -like '*.ts'`: what script blocks of `Where-Object` mostly hold. It touches nothing. */
+const comparison = /^\s*\$_(?:\.\w+)*(?:\s+-(?:not)?(?:eq|ne|gt|ge|lt|le|like|match|contains|in|is)\s+(?:'[^']*'|"[^"$`]*"|[\w.*]+)(?:\s+-(?:and|or)\s+\$_(?:\.\w+)*)?)*\s*$/i;
+
+/** Books what a PowerShell command line would do. What is not read is unknown. */
+export function analysePowershell(text: string, context: Context): void {
+  if (context.depth >= deepestNesting) throw new TooMuchError(`commands are nested deeper than ${deepestNesting} times`);
+  if (comparison.test(text)) return;
+  const script = readPowershell(text);
+  if (!script.ok) return bookUnknown(context, script.why, { start: script.at, end: text.length });
+  let downloads = false;
+  for (const command of script.commands) {
+    const before = context.effects.length;
+    context.input = command.piped ? { kind: 'pipe', downloads, names: undefined } : { kind: 'inherited' };
+    interpretCommand(command, context);
+    downloads = context.effects.slice(before).some((effect) => effect.kind === 'reach') || (command.piped && downloads);
+  }
+}
+
+function interpretCommand({ words, writes }: PowershellCommand, context: Context): void {
+  for (const word of [...words, ...writes]) for (const { text } of word.scripts) analysePowershell(text, { ...fork(context), depth: context.depth + 1, within: context.within ?? word.span });
+  for (const word of writes) if (word.text?.toLowerCase() !== '/dev/null' && word.text?.toLowerCase() !== 'nul') bookPath(context, 'write', asValue(word));
+  const [first, ...rest] = words;
+  if (first === undefined) return;
+  const values = rest.map(asValue);
+  const span = spanOf([asValue(first), ...values]);
+  if (first.quoted && rest.length === 0 && first.text !== undefined) return book(context, { kind: 'run', program: 'a text', argv: [first.text], understood: true }, span);
+  const name = first.text === undefined ? undefined : programName(first.text);
+  if (name === undefined) return book(context, { kind: 'run', program: first.raw, argv: [undefined, ...texts(values)], understood: false }, span);
+  if (['cd', 'chdir', 'sl', 'set-location', 'pushd', 'push-location'].includes(name) && builtins['cd'] !== undefined) return builtins['cd'](values, { context, words: [asValue(first), ...values], span });
+  const cmdlet = findCmdlet(name);
+  const facts = cmdlet ?? findProgram(name);
+  if (facts === undefined) return book(context, { kind: 'run', program: name, argv: [name, ...texts(values)], understood: false }, span);
+  interpretProgram(facts, splitNames(facts.names)[0] ?? name, cmdlet === undefined ? values : values.flatMap((value) => canonical(value, facts)), span, context);
+}
+
+/** Names do not depend on case; `rm.exe` and a path into the system's folders name the program itself. */
+function programName(text: string): string {
+  return text.toLowerCase().replace(/^.*[\\/](?:windows|system32|bin)[\\/](?:.*[\\/])?/, '').replace(/\.(?:exe|cmd|bat|com)$/, '');
+}
+
+/** `-Rec` is `-recurse` and `-Path:x` is `-path x`, when that fits exactly one parameter. */
+function canonical(value: WordValue, facts: ProgramFacts): readonly WordValue[] {
+  const match = /^-([A-Za-z]\w*)(?::(.*))?$/.exec(value.text ?? '');
+  if (match === null) return [value];
+  const [, written = '', attached] = match;
+  const names = [...splitNames(facts.flags), ...Object.keys(facts.options ?? {}).flatMap(splitNames), ...splitNames(facts.harmless)];
+  const exact = names.filter((name) => name === `-${written.toLowerCase()}`);
+  const fitting = exact.length > 0 ? exact : names.filter((name) => name.startsWith(`-${written.toLowerCase()}`));
+  const parameter = { ...value, text: fitting.length === 1 ? (fitting[0] ?? '') : `-${written}?` };
+  return attached === undefined || attached === '' ? [parameter] : splitNames(facts.flags).includes(parameter.text) ? [parameter] : [parameter, { ...value, text: attached }];
+}
+
+/** Both slashes separate folders in PowerShell. */
+function asValue({ text, raw, span, quoted }: PowershellWord): WordValue {
+  const path = text?.replace(/^~(?=$|[\\/])/, '$HOME') === text ? text : undefined;
+  if (path === undefined) return { text: undefined, start: quoted ? 'a' : '', raw, span };
+  const slashed = /^\\\\|^[A-Za-z][\w]*:/.test(path) ? path : path.replaceAll('\\', '/');
+  return /[*?]/.test(slashed) && !quoted ? { text: slashed, pattern: slashed, raw, span } : { text: slashed, raw, span };
+}
