@@ -19,7 +19,9 @@ export type HookContext = { readonly event: string; readonly loginShell: Shell }
 export type Installation = {
   /** The settings file, relative to the person's home. */
   readonly settingsFile: string;
-  /** The file's text with our entries, everything else as it was. An undefined text is a file that is not there. */
+  /** Whether the assistant knows neither comments nor trailing commas, and then ignores the whole file for one. */
+  readonly plainJson: boolean;
+  /** The file's text with our entries, everything else as it was. An undefined text is a file that is not there. @throws when there is no place for them, with why */
   add(text: string | undefined, client: string): string;
   /** The text without our entries, and without what only held them. */
   remove(text: string): string;

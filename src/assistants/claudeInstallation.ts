@@ -14,7 +14,11 @@ const events = ['PreToolUse', 'PostToolUse', 'PostToolUseFailure', 'SessionStart
 /** Claude Code's settings of one person. */
 export const claudeInstallation: Installation = {
   settingsFile: '.claude/settings.json',
-  add: (text, client) => events.reduce((done, event) => addEntry(done, event, client), removeStale(text ?? '{}\n', client)),
+  plainJson: true,
+  add: (text, client) => {
+    refuseOtherShapes(text ?? '{}');
+    return events.reduce((done, event) => addEntry(done, event, client), removeStale(text ?? '{}\n', client));
+  },
   remove: (text) => removeAll(text, () => true),
   find: (text) => {
     const ours = entriesOf(text, 'PreToolUse').flatMap(({ entry }) => handlersOf(entry).filter(isOurs))[0];
@@ -31,6 +35,14 @@ function entryFor(event: string, client: string): object {
   const handler = { type: 'command', command: client, args: ['--assistant', 'claude-code', '--event', event, '--deadline', String(deadline)], timeout: event === 'PreToolUse' ? hookTimeout : 30 };
   if (event === 'PreToolUse') return { matcher: '*', hooks: [{ ...handler, onFailure: 'block' }] };
   return event.startsWith('Session') ? { hooks: [handler] } : { matcher: '*', hooks: [handler] };
+}
+
+/** What Claude Code would not read as hooks either is a person's to mend. */
+function refuseOtherShapes(text: string): void {
+  const { value } = parseJsonc(text);
+  if (isJsonObject(value) && value['hooks'] !== undefined && !isJsonObject(value['hooks'])) throw new Error('its `hooks` is not an object');
+  const wrong = events.find((event) => hooksOf(text)[event] !== undefined && !Array.isArray(hooksOf(text)[event]));
+  if (wrong !== undefined) throw new Error(`its \`hooks.${wrong}\` is not a list`);
 }
 
 function addEntry(text: string, event: string, client: string): string {

@@ -9,7 +9,7 @@ import type { ScopeInForce } from '../core/scope/inForce.ts';
 import { openDecisionLog } from '../host/decisionLog.ts';
 import { machineFacts, toSlashes } from '../host/facts.ts';
 import { type ChaperoneHome, folderId, sha256 } from '../host/home.ts';
-import { findScopeFolder, readAccepted, readScopeFile } from '../host/scopeStore.ts';
+import { findSupervisedFolder, readAccepted, readScopeFile } from '../host/scopeStore.ts';
 import { type HookCall, handleCall } from './handleCall.ts';
 
 /** How long to wait for the log while another judge writes it, in milliseconds. */
@@ -20,7 +20,7 @@ const patience = 2_000;
  * @param deadline milliseconds since 1970 by which the answer must be out
  */
 export async function judgeLocally(call: HookCall, home: ChaperoneHome, deadline: number): Promise<HookReply> {
-  const { folder, supervised } = folderOf(call.payload);
+  const { folder, supervised } = folderOf(call.payload, home);
   const scope = scopeOf(folder, supervised, home);
   const log = lazyLog(join(home.log, supervised ? folderId(folder) : 'elsewhere'));
   const ports = { scope, log, ask: (assistant: Assistant, { entrypoint }: HookCall) => askWithoutEditor(assistant, entrypoint, scope), granted: () => new Set<string>(), deadline, onIncoming: (incoming: Incoming) => noteSession(incoming, log, supervised), onConclusion: () => undefined };
@@ -32,17 +32,17 @@ export async function judgeLocally(call: HookCall, home: ChaperoneHome, deadline
 }
 
 /**
- * The folder whose scope governs: the nearest with a scope file above where the assistant acts.
+ * The folder whose scope governs: the nearest that is supervised, from where the assistant acts upward.
  * An assistant that went elsewhere is still at work for the project that it was started in, so that one comes next; the hook client looks in the same order.
  */
-function folderOf(payload: string): { readonly folder: string; readonly supervised: boolean } {
+function folderOf(payload: string, home: ChaperoneHome): { readonly folder: string; readonly supervised: boolean } {
   const value = parseJson(payload);
   const named = isJsonObject(value) ? textAt(value, 'cwd') : undefined;
-  const here = realFolder(named ?? workingFolder());
+  const here = judgedFolder(named ?? workingFolder());
   const project = process.env['CLAUDE_PROJECT_DIR'] ?? '';
-  const others = [workingFolder(), project].filter(isAbsolute).map(realFolder);
-  const folder = [here, ...others].map(findScopeFolder).find((found) => found !== undefined);
-  return { folder: toSlashes(folder ?? here).normalize('NFC'), supervised: folder !== undefined };
+  const others = [workingFolder(), project].filter(isAbsolute).map(judgedFolder);
+  const folder = [here, ...others].map((from) => findSupervisedFolder(home, from)).find((found) => found !== undefined);
+  return { folder: folder ?? here, supervised: folder !== undefined };
 }
 
 /** Empty where the folder has been deleted. */
@@ -52,6 +52,11 @@ function workingFolder(): string {
   } catch {
     return '';
   }
+}
+
+/** A folder in the form in which its scope and its log are kept. */
+function judgedFolder(folder: string): string {
+  return toSlashes(realFolder(folder)).normalize('NFC');
 }
 
 /** The nearest folder that exists, with its links followed. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isJsonObject, objectAt, parseJson, textAt } from '../core/json.ts';
+import { parseJsonc } from '../core/jsonc.ts';
 import { logFileName } from '../host/decisionLog.ts';
 import { toSlashes } from '../host/facts.ts';
 import { chaperoneHome, folderId } from '../host/home.ts';
@@ -34,6 +35,7 @@ export async function checkProtection({ home = homedir(), folder }: { readonly h
   const refused = await send('Write', { file_path: join(folder, scopeFileName), content: 'canary' });
   return report([
     step('the hook is installed', true, `\`${settingsFile}\` starts \`${hook.command}\``),
+    readable(settingsFile),
     switches(home, folder),
     canary('a harmless command passes', passes, 'allow'),
     canary('an edit of the scope file is refused', refused, 'deny'),
@@ -58,6 +60,14 @@ function canary(name: string, run: ClientRun, expected: 'allow' | 'deny'): Prote
   if (answer === expected) return step(name, true, `the hook answered \`${answer}\` ${took}`);
   const said = answer ?? (run.exit === undefined ? 'nothing: it could not be run' : `nothing readable, exit code ${run.exit}`);
   return step(name, false, `the hook answered \`${said}\` ${took} where \`${expected}\` belongs; ${decision === undefined ? run.stderr.trim() : (textAt(decision, 'permissionDecisionReason') ?? '')}`);
+}
+
+/** Claude Code ignores a whole settings file for one comment in it, and with it the hook. */
+function readable(settingsFile: string): ProtectionStep {
+  const text = readFileSync(settingsFile, 'utf8');
+  const ok = isJsonObject(parseJson(text));
+  const position = parseJsonc(text, { plain: true }).problems[0]?.position;
+  return step('Claude Code can read its settings', ok, ok ? 'they are plain JSON' : `\`${settingsFile}\`, line ${position?.line ?? 1}, column ${position?.column ?? 1}: this is not plain JSON, so that Claude Code ignores the whole file; mend it`);
 }
 
 /** Settings with which Claude Code runs no hooks at all. */

@@ -18,7 +18,7 @@ export type Questions = {
   readonly ask: Ask;
   list(): readonly OpenQuestion[];
   answer(id: string, answer: PersonsAnswer, by: string): AnswerResult;
-  /** Ends every question: the window that would show them is going away. */
+  /** Ends every question, and every one that comes later: the window that would show them is going away. */
   withdrawAll(): void;
 };
 
@@ -31,6 +31,7 @@ type Waiting = { readonly question: OpenQuestion; settle(answer: Answer): void }
  */
 export function makeQuestions(changed: () => void): Questions {
   const waiting = new Map<string, Waiting>();
+  let closed = false;
   const ask: Ask = (question, signal) => {
     const level = approvalLevel(question.decision.verdict);
     if (level === 'code' || level === 'second-person') return Promise.resolve({ kind: 'unreachable', why: `this needs \`ask:${level}\`, which this version can't ask for` });
@@ -46,7 +47,7 @@ export function makeQuestions(changed: () => void): Questions {
       const timer = setTimeout(() => end({ kind: 'expired' }), Math.max(0, question.expiresAt - Date.now()));
       waiting.set(question.id, { question: level === 'phrase' ? { ...question, phrase: phraseFor(question) } : question, settle: end });
       signal.addEventListener('abort', withdraw);
-      if (signal.aborted) withdraw();
+      if (signal.aborted || closed) withdraw();
       changed();
     });
   };
@@ -54,7 +55,10 @@ export function makeQuestions(changed: () => void): Questions {
     ask,
     list: () => [...waiting.values()].map(({ question }) => question),
     answer: (id, answer, by) => settle(waiting.get(id), answer, by),
-    withdrawAll: () => [...waiting.values()].forEach(({ settle: end }) => end({ kind: 'withdrawn' })),
+    withdrawAll: () => {
+      closed = true;
+      for (const { settle: end } of [...waiting.values()]) end({ kind: 'withdrawn' });
+    },
   };
 }
 

@@ -17,8 +17,8 @@ const longestHeader = 64 * 1024;
 const patience = 10_000;
 
 /** Listens for hook clients. @throws when the address can't be listened on */
-export async function listen(address: string, token: string, handle: HandleRequest): Promise<Server> {
-  const server = createServer((socket) => void serve(socket, token, handle));
+export async function listen(address: string, token: string, handle: HandleRequest, patienceMs = patience): Promise<Server> {
+  const server = createServer((socket) => void serve(socket, token, handle, patienceMs));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(address, () => {
@@ -29,12 +29,12 @@ export async function listen(address: string, token: string, handle: HandleReque
   return server;
 }
 
-async function serve(socket: Socket, token: string, handle: HandleRequest): Promise<void> {
+async function serve(socket: Socket, token: string, handle: HandleRequest, patienceMs: number): Promise<void> {
   const gone = new AbortController();
   socket.on('error', () => gone.abort());
   socket.on('close', () => gone.abort());
   try {
-    const request = await readRequest(socket, token);
+    const request = await readRequest(socket, token, patienceMs);
     send(socket, await handle(request, gone.signal));
   } catch (error) {
     // without a readable, authentic request there is no dialect to answer in: the client then fails closed by itself
@@ -46,28 +46,47 @@ function send(socket: Socket, { exit, stdout, stderr }: HookReply): void {
   if (!socket.destroyed) socket.end(`${JSON.stringify({ version: 1, exit, stdout, stderr })}\n`);
 }
 
-/** Reads one whole request. @throws when it is not authentic, not well formed, or too slow */
-function readRequest(socket: Socket, token: string): Promise<HookRequest> {
+/** Reads one whole request; what follows it is thrown away. @throws when it is not authentic, not well formed, or too slow */
+function readRequest(socket: Socket, token: string, patienceMs: number): Promise<HookRequest> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the request took too long')), patience);
-    const chunks: Buffer[] = [];
-    let size = 0;
-    let frame: { readonly header: RequestHeader; readonly start: number } | undefined;
-    socket.on('close', () => reject(new Error('the client is gone')));
-    socket.on('data', (chunk: Buffer) => {
-      chunks.push(chunk);
-      size += chunk.length;
-      try {
-        frame ??= readHeader(chunks, size, token);
-      } catch (error) {
-        return reject(error instanceof Error ? error : new Error(String(error)));
-      }
-      if (frame === undefined || size < frame.start + frame.header.payloadBytes) return;
+    const read = requestReader(token);
+    const stopReading = (): void => {
       clearTimeout(timer);
-      const { header, start } = frame;
-      resolve({ header, payload: Buffer.concat(chunks).subarray(start, start + header.payloadBytes).toString('utf8') });
-    });
+      socket.off('data', take).resume();
+    };
+    const fail = (error: unknown): void => {
+      stopReading();
+      reject(error instanceof Error ? error : new Error(String(error)));
+    };
+    const take = (chunk: Buffer): void => {
+      try {
+        const request = read(chunk);
+        if (request === undefined) return;
+        stopReading();
+        resolve(request);
+      } catch (error) {
+        fail(error);
+      }
+    };
+    const timer = setTimeout(fail, patienceMs, new Error('the request took too long'));
+    socket.on('close', () => fail(new Error('the client is gone')));
+    socket.on('data', take);
   });
+}
+
+/** Puts the pieces of a request together; gives it once it is whole. */
+function requestReader(token: string): (chunk: Buffer) => HookRequest | undefined {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let frame: { readonly header: RequestHeader; readonly start: number } | undefined;
+  return (chunk) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    frame ??= readHeader(chunks, size, token);
+    if (frame === undefined || size < frame.start + frame.header.payloadBytes) return undefined;
+    const { header, start } = frame;
+    return { header, payload: Buffer.concat(chunks).subarray(start, start + header.payloadBytes).toString('utf8') };
+  };
 }
 
 /** The first line, once it is there. */

@@ -36,7 +36,8 @@ function nothing(action: Action): readonly Effect[] {
   return [{ kind: 'run', program: action.tool, argv: [action.tool], understood: true }];
 }
 
-/** The host of a URL in lower case, or undefined when it has none. */
+/** The host of a URL in lower case, or undefined when it has none; `file://localhost/…` is no host but a file. */
 export function hostOf(url: string): string | undefined {
+  if (/^\s*file:/i.test(url)) return undefined;
   return /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?(\[[^\]]+\]|[^/?#:]+)/i.exec(url)?.[1]?.toLowerCase();
 }

@@ -18,10 +18,10 @@ export function objectAt(object: JsonObject, key: string): JsonObject | undefine
   return isJsonObject(value) ? value : undefined;
 }
 
-/** The parsed text, or undefined when it is not JSON. */
+/** The parsed text, or undefined when it is not JSON. A byte order mark at the beginning is no part of it. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.startsWith('\u{feff}') ? text.slice(1) : text);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { type Edit, type Node, type ParseError, applyEdits, findNodeAtLocation, modify, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Edit, type FormattingOptions, type Node, type ParseError, applyEdits, findNodeAtLocation, modify, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 /** A place in a text; line and column count from 1, offset from 0. */
 export type Position = { readonly line: number; readonly column: number; readonly offset: number };
@@ -19,12 +19,16 @@ export type JsoncDocument = {
   keyPosition(path: JsonPath): Position;
 };
 
-/** Parses JSON with comments and trailing commas. Syntax errors and keys given twice are problems with their place. */
-export function parseJsonc(text: string): JsoncDocument {
+/**
+ * Parses JSON with comments and trailing commas. Syntax errors and keys given twice are problems with their place.
+ * @param plain for readers that know neither comments nor trailing commas: those are problems then
+ */
+export function parseJsonc(textWithMark: string, { plain = false }: { readonly plain?: boolean } = {}): JsoncDocument {
+  const { text } = splitMark(textWithMark);
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const tree = parseTree(text, errors, { allowTrailingComma: !plain, disallowComments: plain });
   const at = (offset: number): Position => positionAt(text, offset);
-  const syntax = errors.map((error) => ({ position: at(error.offset), message: `this is not valid JSON with comments: ${spaced(printParseErrorCode(error.error))}` }));
+  const syntax = errors.map((error) => ({ position: at(error.offset), message: `this is not valid JSON${plain ? '' : ' with comments'}: ${spaced(printParseErrorCode(error.error))}` }));
   return {
     value: tree === undefined ? undefined : valueOf(tree),
     problems: [...syntax, ...(tree === undefined ? [] : duplicateKeys(tree)).map((node) => ({ position: at(node.offset), message: `\`${String(node.value)}\` stands here twice; keep one` }))],
@@ -33,12 +37,43 @@ export function parseJsonc(text: string): JsoncDocument {
   };
 }
 
-/** The text with one value set (or taken out, with undefined), everything else kept as it is. */
-export function editJsonc(text: string, path: JsonPath, value: unknown, options: { readonly insertAtEnd?: boolean } = {}): string {
+/**
+ * The text with one value set (or taken out, with undefined), everything else kept byte for byte.
+ * What is new is laid out like the rest, unless that would lay out its neighbours anew as well.
+ */
+export function editJsonc(textWithMark: string, path: JsonPath, value: unknown, options: { readonly insertAtEnd?: boolean } = {}): string {
+  const { mark, text } = splitMark(textWithMark);
+  const removal = value === undefined ? removalOfLastItem(text, path) : undefined;
+  if (removal !== undefined) return mark + applyEdits(text, [removal]);
+  const isArrayInsertion = options.insertAtEnd === true;
+  const bare = modify(text, [...path], value, { isArrayInsertion });
+  const laidOut = applyEdits(text, modify(text, [...path], value, { isArrayInsertion, formattingOptions: layoutOf(text) }));
+  return mark + (bare.every((edit) => keepsTheRest(text, edit, laidOut)) ? laidOut : applyEdits(text, bare));
+}
+
+/** Taken out by hand, since jsonc-parser 3.3.1 leaves the item's last character behind where no blank stands before the bracket. */
+function removalOfLastItem(text: string, path: JsonPath): Edit | undefined {
+  const tree = parseTree(text, [], { allowTrailingComma: true });
+  const item = tree === undefined ? undefined : findNodeAtLocation(tree, [...path]);
+  const items = item?.parent?.type === 'array' ? (item.parent.children ?? []) : [];
+  const previous = items.at(-2);
+  if (item === undefined || previous === undefined || items.at(-1) !== item) return undefined;
+  const offset = previous.offset + previous.length;
+  return { offset, length: item.offset + item.length - offset, content: '' };
+}
+
+function layoutOf(text: string): FormattingOptions {
   const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
-  const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.startsWith('\t') ? 1 : indent.length, eol: text.includes('\r\n') ? '\r\n' : '\n' };
-  const edits: Edit[] = modify(text, [...path], value, { formattingOptions, isArrayInsertion: options.insertAtEnd === true });
-  return applyEdits(text, edits);
+  return { insertSpaces: !indent.startsWith('\t'), tabSize: indent.startsWith('\t') ? 1 : indent.length, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+}
+
+function keepsTheRest(text: string, { offset, length }: Edit, edited: string): boolean {
+  return edited.startsWith(text.slice(0, offset)) && edited.endsWith(text.slice(offset + length));
+}
+
+/** Some editors begin a file with a byte order mark, which is no part of the text. */
+function splitMark(text: string): { readonly mark: string; readonly text: string } {
+  return text.startsWith('\u{feff}') ? { mark: text.slice(0, 1), text: text.slice(1) } : { mark: '', text };
 }
 
 /** Line and column of an offset. */

@@ -38,6 +38,16 @@ export function isWithin(folder: string, path: string): boolean {
   return relativeTo(folder, path) !== undefined;
 }
 
+/** An absolute path as it reads, with `.` and `..` taken out and no link followed. */
+export function withoutDots(path: string): string {
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return `/${steps.join('/')}`;
+}
+
 /** The last segment of a path with forward slashes. */
 export function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

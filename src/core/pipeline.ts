@@ -5,6 +5,7 @@ import type { Decision } from './decision.ts';
 import { type Effect, effectKey } from './effect.ts';
 import { judge } from './judge/judge.ts';
 import { decisionEntry, questionEntry } from './log/entry.ts';
+import { redact } from './log/redact.ts';
 import type { Answer, Ports, Question } from './ports.ts';
 import { approvalLevel } from './verdict.ts';
 
@@ -19,7 +20,8 @@ export async function supervise(action: Action, ports: Ports, signal: AbortSigna
     const effects = analyse(action, facts);
     const decision = judge(effects, ports.scope, { facts, granted: ports.granted(action.by) });
     const answer = await approve(action, effects, decision, ports, signal);
-    const conclusion = conclude(decision, answer, ports.scope);
+    const { answer: said, reason } = conclude(decision, answer, ports.scope);
+    const conclusion: Conclusion = { answer: said, reason: redact(reason) };
     await ports.log.append(decisionEntry(action, decision, conclusion, answer));
     return conclusion;
   } catch (error) {
@@ -34,6 +36,7 @@ async function approve(action: Action, effects: readonly Effect[], decision: Dec
   await ports.log.append(questionEntry(question));
   const answer = await ports.ask(question, signal);
   if (answer.kind !== 'allow-once' && answer.kind !== 'allow-session') return answer;
+  if (ports.now() > question.expiresAt) return { kind: 'expired' };
   const now = hashAction(action, analyse(action, ports.facts()), ports);
   return now === question.actionHash ? answer : { kind: 'unreachable', why: 'what this would touch changed on disk while the question was open; try again' };
 }

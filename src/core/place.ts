@@ -15,6 +15,7 @@ export function placeOf(path: string, cwd: string, facts: Facts): Place {
   const deceiving = deceivingCharacter.exec(facts.backslashSeparates ? path.replaceAll('\\', '/') : path);
   if (deceiving !== null) return { known: 'dynamic', text: path, why: `the path holds the character ${codePoint(deceiving[0])}, which people and programs read differently` };
   if (path.length > longestPath) return { known: 'dynamic', text: `${path.slice(0, 60)}…`, why: `the path is longer than ${longestPath} characters` };
+  if (!facts.backslashSeparates && /^(?:[a-z]|hk\w+|env|function|alias|variable|cert|wsman):/i.test(path)) return { known: 'dynamic', text: path, why: 'the path begins with a drive, which this system does not have' };
   const resolved = facts.resolve(path, cwd);
   return isPathProblem(resolved) ? { known: 'dynamic', text: path, why: resolved.problem } : { known: 'literal', path: resolved };
 }

@@ -6,6 +6,11 @@ export const shownScheme = 'chaperone-text';
 /** The scheme of texts that can be agreed to; the editor's title bar has a button for it. */
 export const proposalScheme = 'chaperone-proposal';
 
+/** The path of a page that is read rather than edited; package.json gives what lies there its looks. */
+export function pagePath(name: string): string {
+  return `chaperone-page/${name}`;
+}
+
 /** Read-only documents that hold a text of ours for as long as they are open. */
 export class VirtualDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly texts = new Map<string, string>();
@@ -28,8 +33,9 @@ export class VirtualDocuments implements vscode.TextDocumentContentProvider, vsc
     return uri;
   }
 
+  /** Opens a text of ours as a page to be read. */
   async show(name: string, text: string): Promise<void> {
-    await vscode.window.showTextDocument(this.put(name, text), { preview: true });
+    await vscode.window.showTextDocument(this.put(pagePath(name), text), { preview: true });
   }
 
   provideTextDocumentContent(uri: vscode.Uri): string {

@@ -6,7 +6,7 @@ import { writeDurably } from './durable.ts';
 import { type ChaperoneHome, makePrivateFolder } from './home.ts';
 
 /** What an assistant's adapter knows about its settings file; see `assistants/assistant.ts`. */
-export type SettingsFile = { readonly settingsFile: string; add(text: string | undefined, client: string): string; remove(text: string): string };
+export type SettingsFile = { readonly settingsFile: string; readonly plainJson: boolean; add(text: string | undefined, client: string): string; remove(text: string): string };
 
 /** One change to an assistant's settings, to be looked at before it is made. */
 export type SetupPlan = {
@@ -19,12 +19,20 @@ export type SetupPlan = {
   readonly changes: boolean;
 };
 
-/** Works out how a settings file would look with our hook in it. @throws when the file is not valid JSON, with the place */
+/** Works out how a settings file would look with our hook in it. @throws when the assistant could not read the file, with the place */
 export function planInstallation(assistant: string, settings: SettingsFile, { home, client }: { readonly home: string; readonly client: string }): SetupPlan {
   const file = join(home, settings.settingsFile);
-  const before = readSettings(file);
-  const after = settings.add(before, client);
+  const before = readSettings(file, settings.plainJson);
+  const after = add(settings, before, client, file);
   return { assistant, file, before, after, changes: after !== before };
+}
+
+function add(settings: SettingsFile, before: string | undefined, client: string, file: string): string {
+  try {
+    return settings.add(before, client);
+  } catch (error) {
+    throw new Error(`\`${file}\` can't be added to: ${error instanceof Error ? error.message : String(error)}; mend it and try again`);
+  }
 }
 
 /** Works out how it would look without. When nothing else changed since, that is exactly the text from before. @throws like `planInstallation` */
@@ -32,9 +40,13 @@ export function planUninstallation(assistant: string, settings: SettingsFile, { 
   const file = join(home, settings.settingsFile);
   const before = readSettings(file);
   if (before === undefined) return { assistant, file, before, after: undefined, changes: false };
+  const without = settings.remove(before);
+  if (without === before) return { assistant, file, before, after: before, changes: false };
   const backup = readBackup(chaperone, assistant);
-  const after = backup?.after === before && backup.file === file ? backup.before : settings.remove(before);
-  return { assistant, file, before, after, changes: after !== before };
+  const isOurs = (text: string | undefined): boolean => text !== undefined && settings.remove(text) !== text;
+  // a text from before that held an older entry of ours is not what a person had
+  const restores = backup?.after === before && backup.file === file && !isOurs(backup.before);
+  return { assistant, file, before, after: restores ? backup.before : without, changes: true };
 }
 
 /**
@@ -42,7 +54,8 @@ export function planUninstallation(assistant: string, settings: SettingsFile, { 
  * @throws when the file was changed since the plan was made; then nothing is written
  */
 export function applyPlan(plan: SetupPlan, chaperone: ChaperoneHome): void {
-  const { file, before, after, assistant } = plan;
+  const { file, before, after, assistant, changes } = plan;
+  if (!changes) return;
   if (readSettings(file) !== before) throw new Error(`\`${file}\` was changed in the meantime; nothing was written, look at the change again`);
   makePrivateFolder(chaperone.backups);
   writeDurably(backupFile(chaperone, assistant), `${JSON.stringify({ file, before, after }, null, 1)}\n`);
@@ -58,10 +71,10 @@ export function backupFile(chaperone: ChaperoneHome, assistant: string): string 
   return join(chaperone.backups, `${assistant}.json`);
 }
 
-function readSettings(file: string): string | undefined {
+function readSettings(file: string, plain = false): string | undefined {
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, 'utf8');
-  const { problems, value } = parseJsonc(text);
+  const { problems, value } = parseJsonc(text, { plain });
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`\`${file}\`, line ${problem.position.line}, column ${problem.position.column}: ${problem.message}; mend it and try again`);
   if (!isJsonObject(value)) throw new Error(`\`${file}\` holds no JSON object; mend it and try again`);

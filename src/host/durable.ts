@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { randomBytes } from 'node:crypto';
 
@@ -8,15 +8,25 @@ import { randomBytes } from 'node:crypto';
  */
 export function writeDurably(file: string, text: string, mode = 0o600): void {
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
-  const handle = openSync(temporary, 'wx', mode);
   try {
-    writeSync(handle, text);
+    writeSynced(temporary, text, mode);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(file));
+}
+
+/** `writeFileSync` goes on until all is written; `writeSync` may stop in the middle when the disk fills up. */
+function writeSynced(file: string, text: string, mode: number): void {
+  const handle = openSync(file, 'wx', mode);
+  try {
+    writeFileSync(handle, text);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  renameSync(temporary, file);
-  syncFolder(dirname(file));
 }
 
 /** Makes names in a folder survive a crash. Windows has no such call and needs none. */

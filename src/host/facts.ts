@@ -115,10 +115,14 @@ function expandPattern(pattern: string, cwd: string, resolve: Resolve): readonly
     }
     found = step.last ? next : next.map((path) => `${path}/`);
   }
-  return found.filter((path) => {
-    const resolved = resolve(path, cwd);
-    return !('problem' in resolved) && resolved.kind !== 'missing';
-  });
+  const folders = pattern.endsWith('/');
+  return found.filter((path) => isThere(resolve(path, cwd), folders)).map((path) => (folders ? `${path}/` : path));
+}
+
+/** A link counts, wherever it leads; behind a pattern that ends in a slash only folders count. */
+function isThere(resolved: ResolvedPath | PathProblem, onlyFolders: boolean): boolean {
+  if ('problem' in resolved) return true;
+  return onlyFolders ? resolved.kind === 'directory' : resolved.kind !== 'missing' || resolved.named !== resolved.real;
 }
 
 function namesIn(folder: string, cwd: string, resolve: Resolve): readonly string[] {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 
 /** A holder shows that it lives by touching its file this often, in milliseconds. */
@@ -45,23 +45,26 @@ function create(file: string, mark: string): boolean {
   }
 }
 
-/** Moves the file aside before removing it, so that of two who try only one takes it away. */
+/** Moves the file aside before removing it, so that of two who try only one takes it away; a lease that somebody took meanwhile is put back. */
 function clearIfStale(file: string): boolean {
+  const seen = content(file);
   if (!isStale(file)) return false;
   const aside = `${file}.${randomBytes(6).toString('hex')}.stale`;
   try {
     renameSync(file, aside);
-    rmSync(aside, { force: true });
-    return true;
+    if (content(aside) !== seen) linkSync(aside, file);
   } catch {
     // somebody else was faster; whoever creates the file now holds the lease
-    return true;
   }
+  rmSync(aside, { force: true });
+  return true;
 }
 
 function isStale(file: string): boolean {
   const text = content(file);
   if (text === undefined) return true;
+  // whoever creates a lease writes into it a moment later
+  if (text === '') return ageOf(file) > heartbeat;
   const pid = Number(text.split(' ')[0]);
   return !isAlive(pid) || ageOf(file) > stale;
 }

@@ -9,6 +9,9 @@ const sourceNames = new Set('src source lib libs app apps packages crates cmd in
 /** Folders that are made by tools, or are not the project's. */
 const notSource = new Set('node_modules dist build out target coverage vendor venv env'.split(' '));
 
+/** What a pattern would not take literally; such a folder is left out, so that it stays a question. */
+const meansPattern = /[!*?[\]{}\\]/;
+
 /** Names of files that decide what is installed and built, in most languages. */
 const packageNames = 'package.json package-lock.json npm-shrinkwrap.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lock bun.lockb pyproject.toml requirements.txt setup.py setup.cfg poetry.lock uv.lock Pipfile Pipfile.lock Cargo.toml Cargo.lock go.mod go.sum Gemfile Gemfile.lock composer.json composer.lock pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts Makefile CMakeLists.txt'.split(' ');
 
@@ -19,7 +22,7 @@ const sourceEndings = 'ts tsx js jsx mjs cjs py go rs rb php java kt c h cpp hpp
 /** Looks at a project's folder: names of files and the scripts of its package file. Nothing is run. */
 export function lookAtProject(folder: string): ProjectFacts {
   const entries = readdirSync(folder, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !notSource.has(entry.name)).map(({ name }) => name);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !notSource.has(entry.name) && !meansPattern.test(entry.name)).map(({ name }) => name);
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return {
     sourceFolders: folders.filter((name) => sourceNames.has(name) || holdsSource(join(folder, name))).filter((name) => !sensitiveFolders.has(name)).sort(),

@@ -23,10 +23,26 @@ export function readScopeFile(folder: string): ScopeText {
 
 /** The nearest folder from here upward that has a scope file. */
 export function findScopeFolder(from: string): string | undefined {
+  return nearest(from, hasScopeFile);
+}
+
+/**
+ * The nearest folder from here upward whose scope binds: it has a scope file, or a person accepted one there and has not agreed that it is gone.
+ * So no branch without a scope file ends supervision by itself.
+ */
+export function findSupervisedFolder(home: ChaperoneHome, from: string): string | undefined {
+  return nearest(from, (folder) => hasScopeFile(folder) || (readAccepted(home, folder) ?? '') !== '');
+}
+
+function nearest(from: string, fits: (folder: string) => boolean): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
-    if (statSync(join(folder, scopeFileName), { throwIfNoEntry: false }) !== undefined) return folder;
+    if (fits(folder)) return folder;
     if (dirname(folder) === folder) return undefined;
   }
+}
+
+function hasScopeFile(folder: string): boolean {
+  return statSync(join(folder, scopeFileName), { throwIfNoEntry: false }) !== undefined;
 }
 
 /** The scope text that a person accepted last for a folder. */

@@ -40,7 +40,7 @@ function tokensOf(step: string): readonly Token[] {
   const characters = [...step];
   for (let i = 0; i < characters.length; i++) {
     const character = characters[i] ?? '';
-    const close = character === '[' ? characters.indexOf(']', i + 2) : -1;
+    const close = character === '[' ? endOfSet(characters, i) : -1;
     if (character === '*') tokens.push({ kind: 'star' });
     else if (character === '?') tokens.push({ kind: 'any' });
     else if (close !== -1) {
@@ -51,7 +51,21 @@ function tokensOf(step: string): readonly Token[] {
   return tokens;
 }
 
-function setOf(inside: readonly string[]): Token {
+/** Where a set ends: a `]` that is neither its first member, nor protected, nor the end of a class such as `[:alpha:]`. */
+function endOfSet(characters: readonly string[], start: number): number {
+  const first = start + (/[!^]/.test(characters[start + 1] ?? '') ? 2 : 1);
+  for (let i = first; i < characters.length; i++) {
+    if (characters[i] === '\\') i++;
+    else if (characters[i] === '[' && /[:.=]/.test(characters[i + 1] ?? '')) i = Math.max(i, characters.indexOf(']', i + 2));
+    else if (characters[i] === ']' && i > first) return i;
+  }
+  return -1;
+}
+
+function setOf(written: readonly string[]): Token {
+  // what a class holds depends on the language; so it fits any character here
+  if (/\[[:.=]/.test(written.join(''))) return { kind: 'any' };
+  const inside = written.filter((character, index) => character !== '\\' || written[index - 1] === '\\');
   const not = inside[0] === '!' || inside[0] === '^';
   const members = not ? inside.slice(1) : inside;
   const ranges: (readonly [string, string])[] = [];

@@ -39,6 +39,8 @@ function answerWith(id: string, message: FromPage): void {
   const card = shown.get(id);
   if (card === undefined || !stillness.isStill(card.answers.row, performance.now())) return;
   card.say('');
+  // buttons that are switched off lose the keyboard; the card keeps it, so that the next card can take it over
+  card.element.querySelector('section')?.focus();
   card.answers.lock(true);
   editor.postMessage(message);
 }

@@ -16,10 +16,15 @@ export type FileRule = Compiled & {
   readonly exact: PathMatcher;
   readonly folded: PathMatcher;
 };
+/** A rule about commands, word by word. */
 export type CommandRule = Compiled & { readonly patterns: readonly ArgvPattern[]; readonly verdict: Verdict };
+/** The word about an operation, or what holds when no rule speaks. */
 export type OperationRule = Compiled & { readonly verdict: Verdict };
+/** A rule about hosts. */
 export type NetworkRule = Compiled & { readonly hosts: readonly string[]; readonly verdict: Verdict };
+/** A rule about the tools of an MCP server. */
 export type ToolRule = Compiled & { readonly server: string; readonly tools: readonly string[]; readonly verdict: Verdict };
+/** What there is a default for. */
 export type DefaultKind = 'read' | 'write' | 'delete' | 'run' | 'network' | 'tool';
 
 /** One scope file, ready to be asked. */

@@ -8,9 +8,9 @@ export type Bases = { readonly root: string; readonly home: string };
 export type PathMatcher = {
   /** Whether a path is in the list. */
   matches(path: string): boolean;
-  /** Whether something in the list lies below a folder, as far as the patterns' fixed beginnings tell without looking at the disk. */
+  /** Whether something in the list lies below a folder, as far as the patterns' fixed steps tell without looking at the disk: `.git` holds what `.git/hooks` names. */
   reachesBelow(folder: string): boolean;
-  /** The same, and patterns that hold at any depth count when the folder is the project, holds it, or is a part of them (`.git` of `.git/hooks`). */
+  /** The same, and patterns that hold at any depth count when the folder is the project or holds it. */
   mayReachBelow(folder: string): boolean;
 };
 
@@ -24,11 +24,11 @@ type Pattern = { readonly base: string; readonly fixed: string; /** The fixed st
 export function compilePaths(patterns: readonly string[], bases: Bases, foldCase: boolean): PathMatcher {
   const compiled = patterns.map((text) => compilePattern(text, bases, foldCase));
   const fold = (text: string): string => (foldCase ? text.toLowerCase() : text);
-  const reachesBelow = (folder: string): boolean => compiled.some((pattern) => !pattern.exception && pattern.fixed !== pattern.base && relativeTo(fold(folder), pattern.fixed) !== undefined);
+  const reachesBelow = (folder: string): boolean => compiled.some((pattern) => !pattern.exception && ((pattern.fixed !== pattern.base && relativeTo(fold(folder), pattern.fixed) !== undefined) || isPartOf(pattern, fold(folder))));
   return {
     matches: (path) => compiled.findLast((pattern) => fits(pattern, fold(path)))?.exception === false,
     reachesBelow,
-    mayReachBelow: (folder) => reachesBelow(folder) || compiled.some((pattern) => !pattern.exception && floatsBelow(pattern, fold(folder), fold(bases.root))),
+    mayReachBelow: (folder) => reachesBelow(folder) || (relativeTo(fold(folder), fold(bases.root)) !== undefined && compiled.some((pattern) => !pattern.exception && pattern.floating.length > 0)),
   };
 }
 
@@ -52,9 +52,8 @@ function floatingSteps(steps: readonly string[]): readonly string[] {
   return steps.slice(1, wild === -1 ? undefined : wild);
 }
 
-function floatsBelow(pattern: Pattern, folder: string, root: string): boolean {
-  if (pattern.floating.length === 0) return false;
-  if (relativeTo(folder, root) !== undefined) return true;
+/** Whether a folder's last steps are the first ones of a pattern that holds at any depth. */
+function isPartOf(pattern: Pattern, folder: string): boolean {
   const steps = folder.split('/');
   return pattern.floating.some((_, index) => steps.slice(-index - 1).join('/') === pattern.floating.slice(0, index + 1).join('/'));
 }
@@ -67,18 +66,34 @@ function splitBase(pattern: string, bases: Bases): readonly [string, string] {
 }
 
 function fits(pattern: Pattern, path: string): boolean {
+  if (!mayFit(pattern, path)) return false;
   const relative = relativeTo(pattern.base, path);
   if (relative === undefined) return false;
   if (pattern.glob === undefined) return relativeTo(pattern.fixed, path) !== undefined;
   return pattern.glob.match(relative) || pattern.glob.match(`${relative}/`);
 }
 
+/** Fixed parts of the pattern that the path lacks rule it out without a match, which is what most rules and paths come to. */
+function mayFit({ base, fixed, floating }: Pattern, path: string): boolean {
+  if (fixed !== base && !path.startsWith(fixed)) return false;
+  return floating.length === 0 || path.includes(`/${floating.join('/')}`);
+}
+
 function join(base: string, rest: string): string {
   return rest === '' ? base : base === '/' ? `/${rest}` : `${base}/${rest}`;
 }
 
-/** Whether a single word fits a pattern with `*`; for hosts and tool names. Letters that differ in case alone count as the same. */
+/** Whether a single word fits a pattern with `*` for any characters; for hosts and tool names. No expression is built from the pattern, since one can be made that never ends. Letters that differ in case alone count as the same. */
 export function matchesWord(pattern: string, word: string): boolean {
-  const expression = pattern.toLowerCase().split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`^${expression.join('[^/]*')}$`).test(word.toLowerCase());
+  const text = word.toLowerCase();
+  const [first = '', ...parts] = pattern.toLowerCase().split('*');
+  const last = parts.pop();
+  if (last === undefined) return text === first;
+  let at = first.length;
+  for (const part of parts) {
+    const found = text.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return text.startsWith(first) && text.length - last.length >= at && text.endsWith(last);
 }

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
+import { isJsonObject, objectAt } from '../json.ts';
 import { type JsonPath, type JsoncDocument, type TextProblem, parseJsonc } from '../jsonc.ts';
+import { operationNames } from '../operations.ts';
 import { type ScopeFile, laterParts, scopeSchema } from './schema.ts';
 
 /** A scope file that was read, or everything that is wrong with it. */
@@ -12,10 +14,25 @@ const largestFile = 1_000_000;
 export function loadScope(text: string): LoadedScope {
   if (text.length > largestFile) return failed([{ position: { line: 1, column: 1, offset: 0 }, message: `a scope file has at most ${largestFile} characters, this one has ${text.length}` }]);
   const document = parseJsonc(text);
+  if (document.value === undefined && document.problems.every(({ message }) => message.endsWith('value expected'))) return failed([{ position: document.positionOf([]), message: 'the file is empty; the smallest scope file is `{ "version": 1 }`' }]);
   if (document.problems.length > 0) return failed(document.problems);
   const result = scopeSchema.safeParse(document.value);
-  if (result.success) return { ok: true, file: result.data, document };
-  return failed(result.error.issues.flatMap((issue) => describeIssue(issue, document)));
+  const problems = [...prototypeKeys(document), ...(result.error === undefined ? [] : describeIssues(result.error.issues, document))];
+  if (result.success && problems.length === 0) return { ok: true, file: result.data, document };
+  return failed(problems.sort((a, b) => a.position.offset - b.position.offset));
+}
+
+/** A record with the key `__proto__` loses it on the way through the schema, so it is looked for here. */
+function prototypeKeys(document: JsoncDocument): readonly TextProblem[] {
+  const part = isJsonObject(document.value) ? objectAt(document.value, 'operations') : undefined;
+  if (part === undefined || !Object.hasOwn(part, '__proto__')) return [];
+  return [{ position: document.keyPosition(['operations', '__proto__']), message: unknownOperation('__proto__') }];
+}
+
+/** A misspelt key explains what is missing beside it, so that one slip is one problem. */
+function describeIssues(issues: readonly z.core.$ZodIssue[], document: JsoncDocument): readonly TextProblem[] {
+  const slips = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => JSON.stringify(path)));
+  return issues.filter(({ code, path }) => code !== 'custom' || !slips.has(JSON.stringify(path))).flatMap((issue) => describeIssue(issue, document));
 }
 
 function failed(problems: readonly TextProblem[]): LoadedScope {
@@ -25,7 +42,19 @@ function failed(problems: readonly TextProblem[]): LoadedScope {
 function describeIssue(issue: z.core.$ZodIssue, document: JsoncDocument): readonly TextProblem[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ position: document.keyPosition([...path, key]), message: unknownKey(key, path) }));
-  return [{ position: document.positionOf(path), message: `${where(path)}${wording(issue)}` }];
+  const [part, name] = path;
+  if (part === 'operations' && issue.code === 'custom') return [{ position: document.keyPosition(path), message: unknownOperation(String(name)) }];
+  return [{ position: document.positionOf(path), message: `${where(path)}${wording(issue, isThere(document.value, path))}` }];
+}
+
+function unknownOperation(name: string): string {
+  const near = nearestName(name, operationNames);
+  return `\`${name}\` is not an operation; ${near === undefined ? `the operations are ${operationNames.map((each) => `\`${each}\``).join(', ')}` : `did you mean \`${near}\`?`}`;
+}
+
+function isThere(value: unknown, path: JsonPath): boolean {
+  const end = path.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined), value);
+  return end !== undefined;
 }
 
 function unknownKey(key: string, path: JsonPath): string {
@@ -52,10 +81,14 @@ function where(path: JsonPath): string {
   return path.length === 0 ? '' : `\`${path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')}\`: `;
 }
 
-function wording(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-  if (issue.code === 'invalid_type') return issue.message.includes('received undefined') ? `is missing (${issue.expected})` : `expected ${article(issue.expected)}`;
-  if (issue.code === 'invalid_union') return 'expected a text or a list of texts';
+function wording(issue: z.core.$ZodIssue, there: boolean): string {
+  const missing = there ? '' : 'is missing; ';
+  if (issue.code === 'invalid_value' && issue.values.length === 1) return `${missing}${issue.message}`;
+  if (issue.code === 'invalid_value') return `${missing}expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+  if (issue.code === 'invalid_type') return `${missing}expected ${article(issue.expected)}`;
+  if (issue.code === 'invalid_union') return `${missing}expected a text or a list of texts`;
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return issue.origin === 'array' ? 'the list is empty; name at least one' : 'the text is empty';
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return `longer than ${String(issue.maximum)} characters`;
   return issue.message;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { shells } from '../action.ts';
-import { isOperation, operationNames } from '../operations.ts';
+import { isOperation } from '../operations.ts';
 
 /** Patterns and lists are capped: a scope file comes with a repository, and must not be able to stall the editor. */
 const longestPattern = 512;
@@ -25,7 +25,7 @@ const pattern = z
 const paths = z
   .array(pattern)
   .min(1, 'name at least one path')
-  .refine((list) => list.some((text) => !text.startsWith('!')), 'a list of exceptions alone says nothing; name what they are taken out of');
+  .refine((list) => list.length === 0 || list.some((text) => !text.startsWith('!')), 'a list of exceptions alone says nothing; name what they are taken out of');
 
 const fileRule = z
   .strictObject({
@@ -79,7 +79,7 @@ const operationRules = z
   .record(z.string(), verdict)
   .superRefine((rules, context) => {
     for (const name of Object.keys(rules))
-      if (!isOperation(name)) context.addIssue({ code: 'custom', path: [name], message: `\`${name}\` is not an operation; the operations are ${operationNames.join(', ')}` });
+      if (!isOperation(name)) context.addIssue({ code: 'custom', path: [name], message: `\`${name}\` is not an operation` });
   });
 
 /** The scope file, version 1. Parts that this version does not enforce are refused by `load`, never ignored. */

@@ -15,7 +15,7 @@ const protectedPaths: readonly string[] = [
   '/**/.amp/{plugins/**,settings.json}', '~/.config/amp/**', '/**/.agents/hooks.json', '/**/.continue/{settings.json,settings.local.json,permissions.yaml}', '/**/.devin/hooks*.json', '~/.config/devin/**', '/**/.mcp.json',
   '/etc/{claude-code,codex,gemini-cli,github-copilot,cursor,windsurf}/**',
   // git hooks and the settings that name programs
-  '/**/.git/{hooks/**,config,config.worktree,info/attributes,modules/**}', '~/.gitconfig', '~/.config/git/**',
+  '/**/.git', '/**/.git/{hooks/**,config,config.worktree,commondir,info/attributes,modules/**,worktrees/*/gitdir,worktrees/*/commondir}', '~/.gitconfig', '~/.config/git/**',
   // editor settings and tasks that execute
   '/**/.vscode/{settings.json,tasks.json,launch.json,mcp.json}', '/**/*.code-workspace', '/**/.devcontainer/**', '/**/.devcontainer.json', '/**/{Code,Code - Insiders,VSCodium,code-server}/User/**', '/**/.vscode-server/**', '/**/.vscode/extensions/**', '/**/.idea/{workspace.xml,runConfigurations/**}', '/**/.zed/{settings.json,tasks.json}',
   // shell start-up files and other ways to run later

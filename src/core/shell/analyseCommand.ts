@@ -3,7 +3,9 @@ import { type Effect, effectKey } from '../effect.ts';
 import type { Facts } from '../ports.ts';
 import { type Context, TooMuchError, bookUnknown, mostEffects } from './context.ts';
 import { parseCommand } from './parse.ts';
-import { visitScript } from './walk.ts';
+import { visitHere, visitScript } from './walk.ts';
+import { analyseCmd } from './windows/analyseCmd.ts';
+import { analysePowershell } from './windows/analysePowershell.ts';
 
 /** Where and by what a command line would be run. */
 export type CommandContext = { readonly cwd: string; readonly shell: Shell; readonly facts: Facts };
@@ -14,10 +16,13 @@ export type CommandContext = { readonly cwd: string; readonly shell: Shell; read
  */
 export function analyseCommand(command: string, { cwd, shell, facts }: CommandContext): readonly Effect[] {
   const whole = { start: 0, end: command.length };
-  if (shell !== 'bash' && shell !== 'sh' && shell !== 'zsh') return [{ kind: 'unknown', what: `a command line of ${shell} is not read by this version`, span: whole }];
-  const context: Context = { facts, effects: [], depth: 0, directories: [cwd], directoriesOnSuccess: undefined, variables: new Map(), nameVariables: new Map(), functions: new Map(), printed: undefined, input: { kind: 'inherited' }, within: undefined };
-  if (shell === 'zsh') noteZshForms(command, context);
-  analyseText(command, context);
+  if (shell === 'fish') return [{ kind: 'unknown', what: 'a command line of fish is not read by this version', span: whole }];
+  const context: Context = { facts, effects: [], depth: 0, directories: [cwd], directoriesOnSuccess: undefined, directoriesOnFailure: undefined, crossedLink: false, variables: new Map(), nameVariables: new Map(), functions: new Map(), unsettled: [], printed: undefined, input: { kind: 'inherited' }, within: undefined };
+  if (shell === 'powershell' || shell === 'cmd') analyseSafely(command, context, () => (shell === 'cmd' ? analyseCmd(command, context) : analysePowershell(command, context)));
+  else {
+    noteDialect(shell, command, context);
+    analyseText(command, context);
+  }
   if (context.effects.length === 0) bookUnknown(context, 'no command was found in this line', whole);
   return withoutRepetitions(context.effects);
 }
@@ -26,22 +31,39 @@ export function analyseCommand(command: string, { cwd, shell, facts }: CommandCo
 function withoutRepetitions(effects: readonly Effect[]): readonly Effect[] {
   const seen = new Set<string>();
   return effects.filter((effect) => {
-    const key = `${effectKey(effect)}${JSON.stringify('span' in effect ? effect.span : '')}`;
+    const key = `${effectKey(effect)}${JSON.stringify('span' in effect ? effect.span : '')}${'understood' in effect && effect.understood}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
-/** Reads a text as commands in a given context; for command lines and for texts that a command hands to a shell. */
-export function analyseText(text: string, context: Context): void {
+/** Reads a text as commands in a given context; for command lines and for texts that a command hands to a shell. With `here`, as `eval` does, the text changes the context itself. */
+export function analyseText(text: string, context: Context, here = false): void {
   const parsed = parseCommand(text);
   if (!parsed.ok) return bookUnknown(context, parsed.why, { start: parsed.at, end: text.length });
+  analyseSafely(text, context, () => (here ? visitHere(parsed.script, context) : void visitScript(parsed.script, context)));
+}
+
+/** Whatever the analysis of a text throws is an unknown effect of that text. */
+function analyseSafely(text: string, context: Context, analysis: () => void): void {
   try {
-    visitScript(parsed.script, context);
+    analysis();
   } catch (error) {
     const why = error instanceof TooMuchError ? error.message : `the analysis failed: ${error instanceof Error ? error.message : String(error)}`;
     if (context.effects.length >= mostEffects) context.effects.pop();
     bookUnknown(context, why, { start: 0, end: text.length });
   }
+}
+
+/** Books the forms that another shell than bash reads as something else; `name` is the program's. */
+export function noteDialect(name: string, text: string, context: Context): void {
+  if (name === 'zsh' || name === 'ksh') noteZshForms(text, context);
+  if (name !== 'bash' && name !== 'zsh') notePlainShForms(text, context);
+}
+
+/** Forms of bash that a plain `sh` does not have, so that what stands in them is a command or a file name there. See dash(1). */
+function notePlainShForms(text: string, context: Context): void {
+  const form = /\$['"]|\[\[|(?<!\$)\(\(|[<>]\(|<<<|\|&|&>|\{[^{}\s]*(?:,|\.\.)[^{}\s]*\}|(?:^|[\s;&|])(?:function|select|coproc)\s/.exec(text);
+  if (form !== null) bookUnknown(context, `plain sh reads \`${form[0].trim()}\` otherwise than bash`, { start: form.index, end: form.index + form[0].length });
 }
 
 /** Forms in which zsh runs code and bash does not: glob qualifiers, `=(…)`, `${(e)…}`. See zshexpn(1). */

@@ -2,7 +2,7 @@ import type { ProgramFacts, Role } from './programs/facts.ts';
 import type { WordValue } from './words.ts';
 
 /** An option's value: one word, or for a command in the middle of a line all of its words. */
-export type Value = { readonly role: Role; readonly word: WordValue; readonly more: readonly WordValue[] };
+export type Value = { readonly names: readonly string[]; readonly role: Role; readonly word: WordValue; readonly more: readonly WordValue[] };
 
 /** A program's words, sorted into options and operands by its own facts. */
 export type Arguments = {
@@ -16,14 +16,16 @@ export type Arguments = {
   readonly unknown: WordValue | undefined;
 };
 
-type Option = { readonly names: readonly string[]; readonly value: 'none' | 'attached' | 'next' | 'until-semicolon'; readonly role: Role };
+type Option = { readonly names: readonly string[]; readonly value: 'none' | 'attached' | 'next' | 'until-semicolon'; readonly role: Role; readonly tells?: true };
 type Table = ReadonlyMap<string, Option>;
 
 /** Sorts the words behind a program's name. With `stop`, the first operand ends the options: it begins another command. */
 export function readArguments(facts: ProgramFacts, words: readonly WordValue[], stop: boolean): Arguments {
   if (facts.otherOptions === 'text') return { options: new Set(), values: [], operands: words, beforeDashes: words.length, unknown: undefined };
   const reader = new Reader(facts, tableOf(facts), words);
+  if (facts.bareFirst) reader.bare();
   while (reader.next(stop));
+  reader.operands.forEach(({ text = '' }, index) => reader.options.add(`#${index + 1}`).add(`#${index + 1}=${text}`));
   return { options: reader.options, values: reader.values, operands: reader.operands, beforeDashes: reader.beforeDashes ?? reader.operands.length, unknown: reader.unknown };
 }
 
@@ -34,15 +36,38 @@ class Reader {
   beforeDashes: number | undefined;
   unknown: WordValue | undefined;
   private at = 0;
+  /** The word before was an option that is not listed: it may take this word as its value. */
+  private afterUnlisted = false;
   private readonly table: Table;
   private readonly words: readonly WordValue[];
   private readonly anyOption: boolean;
+  private readonly hasLongWithOneDash: boolean;
+  /** Options that do something. */
+  private readonly acting: readonly string[];
   private readonly punctuation: readonly string[];
+  /** Operands that options may follow all the same. */
+  private readonly before: number;
   constructor(facts: ProgramFacts, table: Table, words: readonly WordValue[]) {
     this.anyOption = facts.otherOptions === 'harmless';
     this.punctuation = splitNames(facts.punctuation);
+    this.before = facts.lateOptions ? splitNames(facts.operands).length - 1 : 0;
+    this.hasLongWithOneDash = [...table.keys()].some((name) => /^-\w{2}/.test(name));
     this.table = table;
+    this.acting = [...[...table].flatMap(([name, { role }]) => (role === 'text' ? [] : [name])), ...(facts.when ?? []).flatMap(({ has }) => splitNames(has).filter((name) => name.startsWith('--') && !name.includes('=')))];
     this.words = words;
+  }
+
+  /** `tar xzf a.tgz`: letters without a dash, whose values follow in their order. */
+  bare(): void {
+    const [word] = this.words;
+    if (word?.text === undefined || !/^[A-Za-z]+$/.test(word.text)) return;
+    this.at++;
+    for (const letter of word.text) {
+      const option = this.table.get(`-${letter}`);
+      if (option === undefined) this.unknown ??= word;
+      else this.give(option);
+      if (option?.value === 'next') this.value(option, this.words[this.at++]);
+    }
   }
 
   /** Takes one word, and its value if it wants one. False at the end. */
@@ -51,11 +76,34 @@ class Reader {
     if (word === undefined) return false;
     const { text } = word;
     if (text === '--' && this.beforeDashes === undefined) return this.rest();
-    if (text === undefined && !this.anyOption && /^(?:-|$)/.test(word.start ?? '')) this.unknown ??= word;
+    if (text === undefined && this.partlyKnown(word)) return true;
+    if (text?.startsWith('+') === true && this.table.has('+')) return this.plus(text, word);
     if (text === undefined || text === '-' || !text.startsWith('-')) return this.operand(word, stop);
-    const known = text.startsWith('--') || this.table.has(text) ? this.long(text, word) : this.cluster(text, word);
-    if (!known && !this.anyOption) this.unknown ??= word;
+    const isLong = text.startsWith('--') || this.table.has(text) || (/^-\w{2,}/.test(text) && this.table.has(beforeEquals(text)));
+    const known = isLong ? this.long(text, word) : this.cluster(text, word);
+    if (!known && (!this.anyOption || (text.startsWith('--') && this.abbreviates(text)))) this.unknown ??= word;
+    this.afterUnlisted = !known && !text.includes('=');
     return true;
+  }
+
+  /** `--body="$text"`: the option is known, its value is not. */
+  private partlyKnown(word: WordValue): boolean {
+    const { start = '' } = word;
+    const name = /^--[^=]+(?==)/.exec(start)?.[0] ?? '';
+    const option = this.table.get(name);
+    if (option !== undefined && option.value !== 'none') {
+      this.give(option);
+      this.value(option, { ...word, start: start.slice(name.length + 1) });
+      return true;
+    }
+    if (this.anyOption ? /^(?:-|$)/.test(start) && !this.afterUnlisted && this.abbreviates(start) : /^(?:-|$)/.test(start)) this.unknown ??= word;
+    return false;
+  }
+
+  /** Many programs take `--out` for `--output`: where any option will do, what could be short for a listed one that does something won't. */
+  private abbreviates(text: string): boolean {
+    const name = beforeEquals(text);
+    return this.acting.some((listed) => listed.startsWith(name));
   }
 
   private rest(): boolean {
@@ -65,14 +113,24 @@ class Reader {
   }
 
   private operand(word: WordValue, stop: boolean): boolean {
+    this.afterUnlisted = false;
     if (!this.punctuation.includes(word.text ?? '')) this.operands.push(word);
-    if (stop) this.operands.push(...this.words.slice(this.at));
-    return !stop;
+    if (!stop || this.operands.length <= this.before) return true;
+    this.operands.push(...this.words.slice(this.at));
+    return false;
   }
 
+  /** `vi +7 a.txt`. */
+  private plus(text: string, word: WordValue): boolean {
+    const option = this.table.get('+');
+    if (option !== undefined) this.value(option, { ...word, text: text.slice(1) });
+    return true;
+  }
+
+  /** `--dry-run=client` may be listed as it stands, where other values mean something else. */
   private long(text: string, word: WordValue): boolean {
-    const equals = text.indexOf('=');
-    const option = this.table.get(equals === -1 ? text : text.slice(0, equals));
+    const equals = this.table.has(text) ? -1 : text.indexOf('=');
+    const option = this.table.get(equals === -1 ? text : beforeEquals(text));
     if (option === undefined || (equals !== -1 && option.value === 'none')) return false;
     this.give(option);
     if (equals !== -1) this.value(option, { ...word, text: text.slice(equals + 1) });
@@ -86,7 +144,7 @@ class Reader {
     if (/^-\d+$/.test(text) && this.table.has('-#')) return true;
     for (let i = 1; i < text.length; i++) {
       const option = this.table.get(`-${text[i]}`);
-      if (option === undefined) return false;
+      if (option === undefined) return this.afterUnlistedLetter(text.slice(i + 1), word);
       this.give(option);
       const attached = text.slice(i + 1);
       if (option.value === 'none') continue;
@@ -97,12 +155,26 @@ class Reader {
     return true;
   }
 
+  /** Where any option will do, what stands behind a letter that is not listed may be its value or further letters; those that do something count. */
+  private afterUnlistedLetter(letters: string, word: WordValue): boolean {
+    if (!this.anyOption || this.hasLongWithOneDash) return false;
+    const others = [...letters].flatMap((letter) => this.table.get(`-${letter}`) ?? []);
+    if (others.some(({ role }) => role !== 'text')) this.unknown ??= word;
+    for (const option of others) if (option.tells !== true) this.give(option);
+    return false;
+  }
+
   private give(option: Option): void {
+    if (option.tells === true && this.afterUnlisted) return;
     for (const name of option.names) this.options.add(name);
   }
 
   private value(option: Option, word: WordValue | undefined): void {
-    if (word !== undefined) this.values.push({ role: option.role, word, more: [] });
+    if (word === undefined) return;
+    for (const name of option.names) this.options.add(`${name}=${word.text ?? ''}`);
+    const more = option.role === 'command' || option.role === 'module' ? this.words.slice(this.at) : [];
+    this.at += more.length;
+    this.values.push({ names: option.names, role: option.role, word, more });
   }
 
   /** The words of a command that ends at `;` or `+`. */
@@ -110,8 +182,12 @@ class Reader {
     const length = this.words.slice(this.at).findIndex((word) => word.text === ';' || word.text === '+');
     const [word, ...more] = this.words.slice(this.at, length === -1 ? undefined : this.at + length);
     this.at += (word === undefined ? 0 : more.length + 1) + (length === -1 ? 0 : 1);
-    if (word !== undefined) this.values.push({ role: option.role, word, more });
+    if (word !== undefined) this.values.push({ names: option.names, role: option.role, word, more });
   }
+}
+
+function beforeEquals(text: string): string {
+  return text.split('=', 1)[0] ?? text;
 }
 
 const tables = new WeakMap<ProgramFacts, Table>();
@@ -120,9 +196,11 @@ function tableOf(facts: ProgramFacts): Table {
   const cached = tables.get(facts);
   if (cached !== undefined) return cached;
   const flags = splitNames(facts.flags).map((name): Option => (name.endsWith('=') ? { names: [name.slice(0, -1)], value: 'attached', role: 'text' } : { names: [name], value: 'none', role: 'text' }));
-  const harmless = splitNames(facts.harmless).map((name): Option => ({ names: [name], value: 'none', role: 'text' }));
+  const harmless = splitNames(facts.harmless).map((name): Option => ({ names: [name], value: 'none', role: 'text', tells: true }));
   const options = Object.entries(facts.options ?? {}).map(([names, role]): Option => ({ names: splitNames(names), value: role === 'each-command' ? 'until-semicolon' : 'next', role }));
-  const table = new Map([...flags, ...harmless, ...options].flatMap((option) => option.names.map((name) => [name, option] as const)));
+  const named = (facts.when ?? []).flatMap(({ has, unless }) => splitNames(`${has} ${unless ?? ''}`.trim())).filter((name) => name.startsWith('-') && !name.includes('='));
+  const mentioned = named.map((name): Option => ({ names: [name], value: 'attached', role: 'text' }));
+  const table = new Map([...mentioned, ...flags, ...harmless, ...options].flatMap((option) => option.names.map((name) => [name, option] as const)));
   tables.set(facts, table);
   return table;
 }

@@ -63,7 +63,7 @@ function sequence(from: string, to: string, step: string | undefined): readonly 
   const count = Math.floor(Math.abs(last - first) / width) + 1;
   if (count > mostWords) throw new TooMuchError(`\`{${from}..${to}}\` stands for more than ${mostWords} words`);
   const numbers = Array.from({ length: count }, (_, index) => first + index * width * Math.sign(last - first || 1));
-  return numbers.map((value) => (numeric ? String(value).padStart(/^-?0\d/.test(from) ? from.length : 0, '0') : String.fromCodePoint(value)));
+  return numbers.map((value) => (numeric ? String(value).padStart([from, to].some((end) => /^-?0\d/.test(end)) ? Math.max(from.length, to.length) : 0, '0') : String.fromCodePoint(value)));
 }
 
 function asLiteral(part: Brace, text: string): LiteralPart | WordPart {

@@ -18,6 +18,9 @@ export type Names = {
   readonly mayBeOption: boolean;
 };
 
+/** A function that the line defines: the bodies that it may have, and whether it is defined whichever way the line went. */
+export type ShellFunction = { readonly bodies: readonly SyntaxNode[]; readonly certain: boolean };
+
 /** A variable's value; undefined when only the running command will know it. */
 export type VariableValue = string | undefined;
 
@@ -32,10 +35,16 @@ export type Context = {
   directories: readonly string[];
   /** The directories if the last command, a `cd`, succeeded. */
   directoriesOnSuccess: readonly string[] | undefined;
+  /** Whether a `cd` followed a link: from then on, `cd ..` goes back to where the link stands. */
+  crossedLink: boolean;
+  /** The directories if it failed. */
+  directoriesOnFailure: readonly string[] | undefined;
   variables: Map<string, VariableValue>;
   /** Variables that hold names of files; see `Names`. */
   nameVariables: Map<string, Names>;
-  functions: Map<string, SyntaxNode>;
+  functions: Map<string, ShellFunction>;
+  /** Names that this line itself puts a link or a moved folder at: what lies behind them now says nothing about then. Shared by all ways. */
+  readonly unsettled: string[];
   /** What the last command printed, where that is names of files. */
   printed: Names | undefined;
   input: StandardInput;
@@ -48,6 +57,9 @@ export const deepestNesting = 12;
 
 /** A line can multiply words and branches; past this many effects it is not looked at further. */
 export const mostEffects = 2_000;
+
+/** More working directories than this are not followed. */
+const mostDirectories = 8;
 
 /** Thrown inside the analysis alone, and turned into an unknown effect at its border. */
 export class TooMuchError extends Error {}
@@ -65,9 +77,36 @@ export function merge(context: Context, ways: readonly Context[]): void {
     setVariable(context, name, values.every((value) => value === values[0]) ? values[0] : undefined, sameNames(ways.map((way) => way.nameVariables.get(name))));
   }
   context.printed = undefined;
-  for (const way of ways) for (const [name, body] of way.functions) context.functions.set(name, body);
-  context.directories = ways.some((way) => way.directories.length === 0) ? [] : [...new Set(ways.flatMap((way) => way.directories))].slice(0, 8);
+  mergeFunctions(context, ways);
+  context.crossedLink = ways.some((way) => way.crossedLink);
+  context.directories = ways.some((way) => way.directories.length === 0) ? [] : someDirectories(ways.flatMap((way) => way.directories));
+  forgetOutcome(context);
+}
+
+/** The last command was no `cd`, so whether it succeeded says nothing about the directory. */
+export function forgetOutcome(context: Context): void {
   context.directoriesOnSuccess = undefined;
+  context.directoriesOnFailure = undefined;
+}
+
+function mergeFunctions(context: Context, ways: readonly Context[]): void {
+  for (const name of new Set(ways.flatMap((way) => [...way.functions.keys()]))) {
+    const found = ways.flatMap((way) => way.functions.get(name) ?? []);
+    const certain = found.length === ways.length && found.every((one) => one.certain);
+    context.functions.set(name, { bodies: [...new Set(found.flatMap((one) => one.bodies))], certain });
+  }
+}
+
+/** The directories that are possible, each once; with too many of them none is known. */
+export function someDirectories(all: readonly string[]): readonly string[] {
+  const different = [...new Set(all)];
+  return different.length > mostDirectories ? [] : different;
+}
+
+/** What another process knows of this shell: none of its functions, and of its variables only those that were exported, which are not followed. */
+export function inOtherProcess(context: Context): Context {
+  const variables = new Map([...context.variables.keys()].map((name) => [name, undefined] as const));
+  return { ...fork(context), variables, nameVariables: new Map(), functions: new Map(), depth: context.depth + 1 };
 }
 
 /** What a command line can do; only an MCP client calls tools. */

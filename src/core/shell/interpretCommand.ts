@@ -3,6 +3,7 @@ import { type Context, bookUnknown, setVariable } from './context.ts';
 import { changesWhatRuns } from './environment.ts';
 import { bookRedirections, inputFrom } from './redirections.ts';
 import { runWords } from './runWords.ts';
+import { computesCode } from './arithmetic.ts';
 import { type WordValue, expandWord, singleText, singleWord } from './words.ts';
 
 /** A simple command: its redirections, its assignments, and the program that it starts. */
@@ -25,7 +26,8 @@ export function interpretCommand(command: Command, context: Context): void {
 /** Takes an assignment over into the context. Setting what changes which programs run is not understood. */
 export function interpretAssignment(assignment: Assignment, context: Context): void {
   const { name, value, index, append } = assignment;
-  if (index !== undefined) singleText(index, context);
+  const subscript = index === undefined ? '' : singleText(index, context);
+  if (subscript !== undefined && computesCode(subscript, context)) bookUnknown(context, `bash computes the subscript in \`${assignment.text}\` and may run what stands in it`, { start: assignment.pos, end: assignment.end });
   const word = value.type === 'Word' ? singleWord(value, context) : undefined;
   const text = word === undefined ? undefined : word.text;
   if (value.type !== 'Word') visitElements(value.elements, context);

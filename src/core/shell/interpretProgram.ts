@@ -1,11 +1,12 @@
 import type { Span } from '../effect.ts';
 import type { Operation } from '../operations.ts';
 import { type Arguments, type Value, readArguments, splitNames } from './arguments.ts';
-import { analyseText } from './analyseCommand.ts';
-import { type Context, type Names, book } from './context.ts';
+import { analyseText, noteDialect } from './analyseCommand.ts';
+import { lastSegment } from '../paths.ts';
+import { type Context, type Names, book, bookUnknown, inOtherProcess } from './context.ts';
 import { placesOf } from './pathEffects.ts';
 import { bookRole } from './roles.ts';
-import { type ProgramFacts, type Role } from './programs/facts.ts';
+import { type ProgramFacts, type Role, type When } from './programs/facts.ts';
 import { texts } from './runWords.ts';
 import type { WordValue } from './words.ts';
 
@@ -14,31 +15,69 @@ export type ProgramCall = { readonly argv: readonly (string | undefined)[]; read
 
 /** From the facts about a program and the words behind its name to effects. What the facts do not explain is not understood. */
 export function interpretProgram(facts: ProgramFacts, name: string, words: readonly WordValue[], span: Span, context: Context): void {
-  interpret(facts, words, { argv: [name, ...texts(words)], span, context });
+  // a program's own working directory is not the shell's
+  const inner = { ...context };
+  interpret(facts, words, { argv: [name, ...texts(words)], span, context: inner });
+  context.printed = inner.printed;
 }
 
-function interpret(facts: ProgramFacts, words: readonly WordValue[], call: ProgramCall): void {
+/** The same for words that belong to a longer command, such as those of a sub-command. */
+export function interpret(facts: ProgramFacts, words: readonly WordValue[], call: ProgramCall, before: ReadonlySet<string> = new Set()): void {
   const nested = facts.subcommands !== undefined;
-  const given = readArguments(facts, words, nested || startsCommand(facts.operands));
+  const own = readArguments(facts, words, nested || startsCommand(facts.operands));
+  // a single letter means something else to each sub-command: `git -C`, `git branch -C`
+  const given = before.size === 0 ? own : { ...own, options: new Set([...[...before].filter((name) => !/^#|^-[^-](?:=|$)/.test(name)), ...own.options]) };
   // what an option that is not known changes can't be told, but what the rest of the words do is judged all the same
   if (given.unknown !== undefined) notUnderstood(call);
-  else if (splitNames(facts.harmless).some((option) => given.options.has(option))) return understood(call);
-  if (facts.verbs !== undefined) performVerb(facts.verbs, given, call);
-  if (nested) return interpretSubcommand(facts, given, call);
-  const matching = (facts.when ?? []).filter((when) => splitNames(when.has).some((option) => given.options.has(option)));
+  else if (gives(given, facts.harmless)) return harmless(given, call);
+  if (facts.verbs !== undefined && !nested) performVerb(facts.verbs, given, call);
+  const matching = (facts.when ?? []).filter((when) => gives(given, when.has) && !gives(given, when.unless));
   for (const operation of [...(facts.performs ?? []), ...matching.flatMap((when) => when.performs ?? [])]) perform(operation, call);
+  for (const { asks } of matching) if (asks !== undefined) bookUnknown(call.context, asks, call.span);
+  if (nested && facts.verbs !== undefined && !namesSubcommand(facts, given.operands[0])) return interpret(withoutSubcommands(facts), words, call, before);
+  if (nested) return interpretSubcommand(facts, given, call);
   const operands = matching.findLast((when) => when.operands !== undefined)?.operands ?? facts.operands;
-  for (const value of given.values) bookValue(value, given, operands, call);
-  bookOperands(operands, given, facts, call);
+  for (const value of given.values) bookValue({ ...value, role: roleOf(value, matching) }, given, operands, call);
+  bookRole(matching.findLast((when) => when.here !== undefined)?.here ?? facts.here ?? 'text', [here], call);
+  if (facts.keyed !== undefined) bookKeyed(facts.keyed, given, call);
+  else bookOperands(operands, given, facts, call);
+  if (facts.runsInput === 'sql' || facts.runsInput === 'mongo') runStatements(facts.runsInput, given, operands, call);
   if (given.unknown === undefined) call.context.printed = printedNames(matching.some((when) => when.prints === 'names') ? 'names' : facts.prints, given, operands, call.context);
 }
 
 
+/** What an option's value means, which another option may change: `tar -cf` writes its archive, `tar -tf` reads it. */
+function roleOf({ names, role }: Value, matching: readonly When[]): Role {
+  const changed = matching.flatMap(({ options = {} }) => Object.entries(options)).filter(([others]) => splitNames(others).some((other) => names.includes(other)));
+  return changed.at(-1)?.[1] ?? role;
+}
+
 /** What an option's value means; a command for each name found gets those names. */
-function bookValue({ role, word, more }: Value, given: Arguments, operands: string | undefined, call: ProgramCall): void {
-  if (role !== 'each-command') return bookRole(role, [word], call);
+function bookValue({ names: options, role, word, more }: Value, given: Arguments, operands: string | undefined, call: ProgramCall): void {
+  if (role !== 'each-command') return bookRole(role, [word, ...more], call);
   const names = printedNames('names', given, operands, call.context);
-  bookRole(role, [word, ...more], { ...call, context: { ...call.context, input: { kind: 'pipe', downloads: false, names } } });
+  // one option for all of `-exec` and `-execdir`: the words tell which was written, and the second runs in the folder of each name
+  const directories = options.some((option) => option.endsWith('dir')) && call.argv.some((arg) => /^-(?:exec|ok)dir$/.test(arg ?? '-execdir')) ? [] : call.context.directories;
+  bookRole(role, [word, ...more], { ...call, context: { ...call.context, directories, input: { kind: 'pipe', downloads: false, names } } });
+}
+
+const here: WordValue = { text: '.', raw: '.', span: { start: 0, end: 0 } };
+
+/** Even a listing or a plan starts what an option names. */
+function harmless(given: Arguments, call: ProgramCall): void {
+  for (const { role, word } of given.values) if (['program', 'shell', 'code', 'unknown'].includes(role)) bookRole(role, [word], call);
+  understood(call);
+}
+
+/** `dd if=a of=b`. */
+function bookKeyed(keyed: Readonly<Record<string, Role>>, given: Arguments, call: ProgramCall): void {
+  understood(call);
+  for (const word of given.operands) {
+    const equals = word.text?.indexOf('=') ?? -1;
+    const role = keyed[word.text?.slice(0, equals) ?? ''];
+    if (word.text === undefined || equals === -1 || role === undefined) notUnderstood(call);
+    else bookRole(role, [{ ...word, text: word.text.slice(equals + 1) }], call);
+  }
 }
 
 /** The names that a program prints, by its facts: below its operands, or the working directory without any. */
@@ -47,7 +86,6 @@ function printedNames(kind: ProgramFacts['prints'], given: Arguments, pattern: s
   if (kind !== 'names') return undefined;
   const roles = assignRoles(splitNames(pattern), given.operands.length);
   const folders = given.operands.filter((word, index) => roles?.[index] !== 'text' && !/^[-(!]/.test(word.text ?? ''));
-  const here: WordValue = { text: '.', raw: '.', span: { start: 0, end: 0 } };
   const places = (folders.length === 0 ? [here] : folders).flatMap((word) => placesOf(context, word));
   const below = places.flatMap((place) => (place.known === 'literal' ? [place.path] : []));
   return below.length === places.length ? { below, mayBeOption: folders.length === 0 } : undefined;
@@ -55,43 +93,72 @@ function printedNames(kind: ProgramFacts['prints'], given: Arguments, pattern: s
 
 function interpretSubcommand(facts: ProgramFacts, given: Arguments, call: ProgramCall): void {
   const [name, ...rest] = given.operands;
-  if (name === undefined) return bookAlone(facts, call);
-  const subcommand = facts.subcommands?.find((candidate) => splitNames(candidate.names).some((known) => fitsName(known, name.text ?? '')));
-  if (subcommand === undefined) return notUnderstood(call);
   const inner = { ...call, context: { ...call.context } };
-  for (const { role, word } of given.values) bookRole(role, [word], inner);
-  interpret(subcommand, rest, inner);
+  for (const { role, word, more } of given.values) bookRole(role, [word, ...more], inner);
+  if (name === undefined) return bookAlone(facts, call);
+  const subcommand = namesSubcommand(facts, name);
+  if (subcommand === undefined) return notUnderstood(call);
+  interpret(subcommand, rest, inner, given.options);
   call.context.printed = inner.context.printed;
 }
 
+function namesSubcommand(facts: ProgramFacts, name: WordValue | undefined): ProgramFacts | undefined {
+  return name === undefined ? undefined : facts.subcommands?.find((candidate) => namesWord(candidate.names, name));
+}
+
+const flattened = new WeakMap<ProgramFacts, ProgramFacts>();
+
+/** Where none of the sub-commands is named, verbs decide. */
+function withoutSubcommands(facts: ProgramFacts): ProgramFacts {
+  const { subcommands: _, ...flat } = facts;
+  const known = flattened.get(facts) ?? { operands: 'text*', ...flat };
+  flattened.set(facts, known);
+  return known;
+}
+
 function performVerb(verbs: NonNullable<ProgramFacts['verbs']>, given: Arguments, call: ProgramCall): void {
-  const fitting = given.operands.flatMap((word) => verbs.find(({ names }) => splitNames(names).some((known) => fitsName(known, word.text ?? ''))) ?? [])[0];
+  const deciding = given.operands.find((word) => word.text === undefined || verbs.some(({ names }) => namesWord(names, word)));
+  const fitting = deciding === undefined ? undefined : verbs.find(({ names }) => namesWord(names, deciding));
   if (fitting === undefined && given.operands.length > 0) return notUnderstood(call);
   for (const operation of fitting?.performs ?? []) perform(operation, call);
 }
 
-/** `describe-*` stands for every name that begins so. */
+/** Whether a word has one of these names: `describe-*` stands for every name that begins so, `*secret*` for those that hold it. A word that is not known has none. */
+function namesWord(names: string, { text }: WordValue): boolean {
+  return text !== undefined && splitNames(names).some((known) => fitsName(known, text));
+}
+
 function fitsName(known: string, name: string): boolean {
-  return known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : known === name;
+  const [start = '', ...parts] = known.split('*');
+  const end = parts.pop();
+  if (end === undefined) return known === name;
+  const middle = name.slice(start.length, name.length - end.length);
+  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end) && parts.every((part) => middle.includes(part));
 }
 
 function bookOperands(pattern: string | undefined, given: Arguments, facts: ProgramFacts, call: ProgramCall): void {
   const { operands } = given;
-  if (operands.length === 0 && facts.runsInput !== undefined) return runInput(facts.runsInput, given, call);
+  if (operands.length === 0 && (facts.runsInput === 'shell' || facts.runsInput === 'code')) return runInput(facts.runsInput, given, call);
   if (operands.length === 0 && facts.alone !== undefined) return bookAlone(facts, call);
   const assigned = assignRoles(splitNames(pattern), operands.length);
   if (assigned === undefined) return notUnderstood(call);
-  if (!startsCommand(assigned[0])) understood(call);
+  if (assigned[0] === 'script' || !startsCommand(assigned[0])) understood(call);
   for (let i = 0; i < operands.length; i++) {
     const role = assigned[i] ?? 'unknown';
-    if (startsCommand(role)) return bookRole(role, operands.slice(i), call);
+    // `aws-vault exec name -- command`
+    if (startsCommand(role)) return bookRole(role, operands.slice(i > 0 && operands[i]?.text === '--' ? i + 1 : i), call);
     if (operands[i] !== undefined) bookRole(role, [operands[i] as WordValue, ...operands.filter((_, index) => index !== i)], call, i >= given.beforeDashes);
   }
 }
 
+/** Whether one of the options in a list was given. */
+function gives(given: Arguments, names: string | undefined): boolean {
+  return splitNames(names).some((name) => given.options.has(name));
+}
+
 /** Whether one of the roles takes all words that follow. */
 function startsCommand(operands: string | undefined): boolean {
-  return /\bcommand\b/.test(operands ?? '');
+  return /\b(?:command|script|tool)\b/.test(operands ?? '');
 }
 
 /** Fixed roles from the front and the back, the repeated one for all between; undefined when there are more words than roles. */
@@ -114,10 +181,24 @@ function bookAlone(facts: ProgramFacts, call: ProgramCall): void {
 /** An interpreter without a file runs what it reads. */
 function runInput(kind: 'shell' | 'code', given: Arguments, call: ProgramCall): void {
   const { input } = call.context;
-  if (given.values.some(({ role }) => role === 'shell' || role === 'code')) return understood(call);
+  if (given.values.some(({ role }) => ['shell', 'code', 'module', 'command'].includes(role))) return understood(call);
   understood(call);
-  if (kind === 'shell' && input.kind === 'text') return analyseText(input.text, { ...call.context, depth: call.context.depth + 1, within: call.context.within ?? call.span, input: { kind: 'unknown' } });
+  if (kind === 'shell' && input.kind === 'text') return runInputText(input.text, call);
   perform(input.kind === 'pipe' && input.downloads ? 'code.run-downloaded' : 'code.run-inline', call);
+}
+
+/** A database client without statements among its words takes them from its input. */
+function runStatements(kind: 'sql' | 'mongo', given: Arguments, operands: string | undefined, call: ProgramCall): void {
+  const roles = [...given.values.map(({ role }) => role), ...(assignRoles(splitNames(operands), given.operands.length) ?? [])];
+  if (roles.some((role) => role === kind || role === 'sql-file' || role === 'script')) return;
+  const { input } = call.context;
+  bookRole(kind, [{ text: input.kind === 'text' ? input.text : undefined, raw: '', span: call.span }], call);
+}
+
+function runInputText(text: string, call: ProgramCall): void {
+  const inner: Context = { ...inOtherProcess(call.context), within: call.context.within ?? call.span, input: { kind: 'unknown' } };
+  noteDialect(lastSegment(call.argv[0] ?? ''), text, inner);
+  analyseText(text, inner);
 }
 
 /** Books an operation with the command that performs it. */

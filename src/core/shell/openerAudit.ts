@@ -79,7 +79,7 @@ function markHereDocument(node: Extract<SyntaxNode, { type: 'HereDoc' }>, marks:
 }
 
 function childQuotes(node: SyntaxNode, child: SyntaxNode, inherited: boolean): boolean {
-  if (node.type === 'HereDocBody' || node.type.startsWith('Arithmetic')) return true;
+  if (node.type === 'HereDocBody' || node.type.startsWith('Arithmetic') || node.type === 'Slice') return true;
   if (node.type === 'Script') return false;
   return inherited || ('index' in node && child === node.index);
 }

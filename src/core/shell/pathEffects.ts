@@ -1,5 +1,5 @@
 import type { PathEffect, Place } from '../effect.ts';
-import { isPathProblem } from '../paths.ts';
+import { type ResolvedPath, isPathProblem, isWithin } from '../paths.ts';
 import { placeOf } from '../place.ts';
 import { type Context, book } from './context.ts';
 import type { WordValue } from './words.ts';
@@ -15,9 +15,24 @@ export function placesOf(context: Context, word: WordValue): readonly Place[] {
   if (word.among !== undefined) return word.among.below.map((within) => ({ known: 'pattern', text: word.raw, within }));
   if (text === undefined) return [{ known: 'dynamic', text: word.raw, why: 'the word is computed by the command' }];
   if (word.pattern !== undefined) return [patternPlace(context, word.pattern)];
-  if (text.startsWith('/')) return [placeOf(text, '/', context.facts)];
+  if (stream.test(text)) return [];
+  if (text.startsWith('/')) return [settled(context, placeOf(text, '/', context.facts))];
   if (context.directories.length === 0) return [{ known: 'dynamic', text, why: 'the working directory is not known at this point' }];
-  return context.directories.map((directory) => placeOf(text, directory, context.facts));
+  return context.directories.map((directory) => settled(context, placeOf(text, directory, context.facts)));
+}
+
+/** What a process already has open is no file of its own. */
+const stream = /^\/dev\/(?:stdin|stdout|stderr|tty|fd\/\d+)$/;
+
+/** A place behind a name that the line itself makes a link, or moves something to, can't be looked up before it runs. */
+function settled(context: Context, place: Place): Place {
+  if (place.known !== 'literal' || !isUnsettled(context, place.path)) return place;
+  return { known: 'dynamic', text: place.path.named, why: 'this same line makes the link or the folder that leads there' };
+}
+
+/** Whether the line itself decides what a path leads to. */
+export function isUnsettled(context: Context, path: ResolvedPath): boolean {
+  return context.unsettled.some((name) => isWithin(name, path.named) || isWithin(name, path.real));
 }
 
 /** A pattern that could not be matched: all that is below its last fixed folder. */

@@ -1,11 +1,18 @@
 import { lastSegment } from '../paths.ts';
 import { hostOf } from '../analyse.ts';
-import { analyseText } from './analyseCommand.ts';
-import { book, bookUnknown } from './context.ts';
+import { analyseText, noteDialect } from './analyseCommand.ts';
+import { isPlainSed, readAwk } from './awkAndSed.ts';
+import { type Context, book, bookUnknown, fork, inOtherProcess, setVariable } from './context.ts';
+import { operationsOfMongo, operationsOfSql } from './databaseText.ts';
+import { noteVariable } from './interpretCommand.ts';
+import { bookCheckout, bookGitSetting, bookGraphqlField, bookRevision } from './gitRoles.ts';
 import { type ProgramCall, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import type { Role } from './programs/facts.ts';
 import { runWords } from './runWords.ts';
+import { bookModule, bookPackageTool, bookPlugin, bookScript, bookTool } from './toolRoles.ts';
+import { analyseCmd } from './windows/analyseCmd.ts';
+import { analysePowershell } from './windows/analysePowershell.ts';
 import type { WordValue } from './words.ts';
 
 type BookRole = (word: WordValue, call: ProgramCall, others: readonly WordValue[], afterDashes: boolean) => void;
@@ -18,6 +25,15 @@ const path = (kind: 'read' | 'write' | 'delete', tree = false): BookRole => (wor
 /** What each role means. A role that is missing here does not compile. */
 const roles: Readonly<Record<Role, BookRole>> = {
   text: () => undefined,
+  mode: (word, call) => {
+    if (!ordinaryMode.test(word.text ?? '')) perform('permission.change', call);
+  },
+  editor: (word, call) => {
+    if (!(word.text ?? '!').split('|').every((command) => editing.test(command))) perform('code.run-inline', call);
+  },
+  setting: (word, call) => {
+    if (/^(?:$|\w*Command|Include|Match|\w*Provider|XAuthLocation)/i.test((word.text ?? '').trim())) bookUnknown(call.context, `what \`${word.raw}\` starts is not known`, word.span);
+  },
   look: () => undefined,
   read: path('read'),
   write: path('write'),
@@ -27,26 +43,70 @@ const roles: Readonly<Record<Role, BookRole>> = {
   'delete-tree': path('delete', true),
   move: (word, call) => bookPath(call.context, 'delete', word, true),
   target: bookTarget,
+  'cloud-target': (word, call, others) => {
+    if (word.text === undefined || /^[a-z][\w+.-]+:\/\//i.test(word.text)) perform('cloud.change', call);
+    else bookTarget(word, call, others);
+  },
+  'target-folder': (word, call) => {
+    bookPath(call.context, 'write', word, true);
+    unsettle(word, call);
+  },
   host: (word, call) => book(call.context, { kind: 'reach', host: word.text?.replace(/^.*@/, '').toLowerCase() }, word.span),
   url: (word, call) => book(call.context, { kind: 'reach', host: word.text === undefined ? undefined : (hostOf(word.text) ?? hostOf(`http://${word.text}`)) }, word.span),
   remote: bookRemote,
-  command: (word, call, others) => runWords([word, ...others], { ...call.context, depth: call.context.depth + 1 }),
+  'remote-target': bookRemoteTarget,
+  mirrored: (word, call, others) => {
+    bookRemoteTarget(word, call, others);
+    if (farHost(word) === undefined) bookPath(call.context, 'delete', word, true);
+  },
+  sent: bookSent,
+  command: (word, call, others) => runWords([word, ...others], inOtherProcess(call.context)),
+  'assigned-command': (word, call, others) => runAssigned([word, ...others], call),
+  'command-line': (word, call, others) => runJoined([word, ...others], call),
   'fed-command': (word, call, others) => bookFedCommand([word, ...others], call, true),
-  'each-command': (word, call, others) => bookFedCommand([word, ...others], call, false),
+  'each-command': (word, call, others) => bookFedCommand([word, ...others], call, /(?:^|\/)(?:fd|fdfind)$/.test(call.argv[0] ?? '')),
+  'far-command': () => undefined,
+  mount: bookMount,
   shell: (word, call) => {
     if (word.text === undefined) return bookUnknown(call.context, 'it runs text that is only known when it runs', word.span);
-    analyseText(word.text, { ...call.context, depth: call.context.depth + 1, within: call.context.within ?? word.span });
+    const inner = { ...inOtherProcess(call.context), within: call.context.within ?? word.span };
+    noteDialect(lastSegment(call.argv[0] ?? ''), word.text, inner);
+    analyseText(word.text, inner);
   },
+  powershell: (word, call) => bookOtherShell(word, call, analysePowershell),
+  cmd: (word, call, others) => bookOtherShell({ ...word, text: [word, ...others].map(({ text }) => text ?? '%x%').join(' ') }, call, analyseCmd),
   code: (_, call) => perform('code.run-inline', call),
+  script: (word, call, others) => bookScript(word, call, others),
+  module: bookModule,
+  tool: bookTool,
+  'package-tool': bookPackageTool,
+  plugin: bookPlugin,
   program: (word, call) => book(call.context, { kind: 'run', program: word.text ?? word.raw, argv: [word.text], understood: false }, word.span),
   directory: bookDirectory,
+  revision: (word, call, _, afterDashes) => bookRevision(word, call, afterDashes),
+  repository: bookRepository,
+  'git-setting': bookGitSetting,
+  graphql: bookGraphqlField,
   checkout: (word, call, _, afterDashes) => bookCheckout(word, call, afterDashes),
   refspec: (word, call) => {
     if (word.text === undefined || /^[+:]/.test(word.text)) perform('git.rewrite-history', call);
   },
   sed: bookSedScript,
   awk: bookAwkProgram,
-  sql: bookSql,
+  sql: (word, call) => operationsOfSql(word.text).forEach((operation) => perform(operation, call)),
+  'sql-file': (word, call) => {
+    bookPath(call.context, 'read', word);
+    perform('database.change', call);
+  },
+  mongo: (word, call) => operationsOfMongo(word.text).forEach((operation) => perform(operation, call)),
+  jq: (word, call) => {
+    if (/\$?\b(?:env|ENV|import|include|input_filename|getpath)\b/.test(word.text ?? 'env')) perform('code.run-inline', call);
+  },
+  'at-text': (word, call) => {
+    if (word.text?.startsWith('@') === true) bookPath(call.context, 'read', { ...word, text: word.text.slice(1) });
+    else if (word.text?.includes('%output{') === true) bookUnknown(call.context, `what \`${word.raw}\` writes is not known`, word.span);
+    else if (word.text === undefined && /^(?:@|$)/.test(word.start ?? '')) bookUnknown(call.context, `\`${word.raw}\` may be the name of a file to send`, word.span);
+  },
   unknown: (word, call) => bookUnknown(call.context, `what \`${word.raw}\` means here is not known`, word.span),
 };
 
@@ -63,7 +123,7 @@ function bookFedCommand(words: readonly WordValue[], call: ProgramCall, adds: bo
   const fed: WordValue = { text: undefined, start: names?.mayBeOption === false ? './' : '', raw: 'words from standard input', span: call.span, ...(names === undefined ? {} : { among: names }) };
   const placed = words.map((each) => (each.text?.includes('{}') === true ? placedWord(each, fed) : each));
   const hasPlace = placed.some((each, index) => each !== words[index]);
-  runWords(hasPlace || !adds ? placed : [...words, fed], { ...call.context, depth: call.context.depth + 1 });
+  runWords(hasPlace || !adds ? placed : [...words, fed], inOtherProcess(call.context));
 }
 
 /** `{}` alone, or as the beginning of a path, is the word itself; anywhere else it is a part that is not known. */
@@ -76,67 +136,119 @@ function placedWord(word: WordValue, fed: WordValue): WordValue {
 /** A folder receives the others under their own names; anything else is written itself. */
 function bookTarget(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
   const isFolder = word.text?.endsWith('/') === true || placesOf(call.context, word).some((place) => place.known === 'literal' && place.path.kind === 'directory');
-  if (!isFolder || word.text === undefined) return bookPath(call.context, 'write', word, true);
-  for (const other of others) {
-    const name = other.text === undefined ? undefined : lastSegment(other.text.replace(/\/+$/, ''));
-    bookPath(call.context, 'write', name === undefined || name === '' || name === '..' || name === '.' ? word : { ...word, text: `${word.text.replace(/\/+$/, '')}/${name}` }, true);
+  const plain = others.every((other) => isPlainFile(other, call));
+  const received = isFolder && word.text !== undefined ? others.map((other) => receivedName(word.text ?? '', other, word)) : [word];
+  for (const each of received) {
+    bookPath(call.context, 'write', each, !plain);
+    if (!plain || call.argv[0] === 'ln' || call.argv.some((arg) => /^-[^-]*s|^--sym/.test(arg ?? ''))) unsettle(each, call);
   }
 }
 
+function receivedName(folder: string, other: WordValue, word: WordValue): WordValue {
+  const name = other.text === undefined ? '' : lastSegment(other.text.replace(/\/+$/, ''));
+  return name === '' || name === '..' || name === '.' ? word : { ...word, text: `${folder.replace(/\/+$/, '')}/${name}` };
+}
+
+/** A file that is no link: a copy of it leads nowhere else. */
+function isPlainFile(word: WordValue, call: ProgramCall): boolean {
+  return placesOf(call.context, word).every((place) => place.known === 'literal' && place.path.kind === 'file' && place.path.real === place.path.named);
+}
+
+/** What lies behind this name is no longer what the disk shows now. */
+function unsettle(word: WordValue, call: ProgramCall): void {
+  for (const place of placesOf(call.context, word)) if (place.known === 'literal') call.context.unsettled.push(place.path.named);
+}
+
 function bookRemote(word: WordValue, call: ProgramCall): void {
-  const host = /^(?:[^@/:]+@)?([^/:]+):/.exec(word.text ?? '')?.[1];
+  if (/^\w+::/.test(word.text ?? '')) return bookUnknown(call.context, `\`${word.raw}\` starts a helper that runs another program`, word.span);
+  const host = farHost(word);
   if (host !== undefined) book(call.context, { kind: 'reach', host: host.toLowerCase() }, word.span);
   else bookPath(call.context, 'read', word);
 }
 
+/** `./src:/app:ro` or `type=bind,src=./src,dst=/app,readonly`; a plain name is a volume that the container program keeps itself. */
+function bookMount(word: WordValue, call: ProgramCall): void {
+  const { text } = word;
+  if (text === undefined) return bookPath(call.context, 'write', word, true);
+  const source = /^(?:type|src|source|dst|target|destination)=/.test(text) ? /(?:^|,)(?:src|source)=([^,]*)/.exec(text)?.[1] : /^(?:[A-Za-z]:(?=[\\/]))?[^:]*/.exec(text)?.[0];
+  if (source === undefined || !/[/\\]|^[.~]/.test(source)) return;
+  bookPath(call.context, /[:,](?:ro|readonly)(?:[,:=]|$)/.test(text) ? 'read' : 'write', { text: source, raw: word.raw, span: word.span }, true);
+}
+
+/** A name without `/` and `:` is one that the settings of the repository explain. */
+function bookRepository(word: WordValue, call: ProgramCall): void {
+  if (/[/:]/.test(word.text ?? word.start ?? '')) bookRemote(word, call);
+}
+
+/** A command line of another shell, wrapped in this one. */
+function bookOtherShell(word: WordValue, call: ProgramCall, analyse: (text: string, context: Context) => void): void {
+  if (word.text === undefined) return bookUnknown(call.context, 'it runs text that is only known when it runs', word.span);
+  analyse(word.text, { ...fork(call.context), depth: call.context.depth + 1, within: call.context.within ?? word.span });
+}
+
+/** What is copied to a machine is sent there. */
+function bookRemoteTarget(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
+  if (farHost(word) === undefined) return bookTarget(word, call, others);
+  bookRemote(word, call);
+  perform('network.send', call);
+}
+
+/** The machine in `host:path` and `scheme://host/path`. */
+function farHost({ text = '' }: WordValue): string | undefined {
+  return hostOf(text) ?? /^(?:[^@/:]+@)?([^/:]+):/.exec(text)?.[1];
+}
+
+/** `@file` and `name=@file` send what is in a file. */
+function bookSent(word: WordValue, call: ProgramCall): void {
+  perform('network.send', call);
+  const file = /^(?:[\w.[\]-]*:?=?)[@<]([^;]+)/.exec(word.text ?? '')?.[1];
+  if (file !== undefined) roles.read({ ...word, text: file }, call, [], false);
+}
+
+/** The permissions that a working file has: its owner writes it, nobody else may, and it runs as nobody else. */
+const ordinaryMode = /^(?:0?[67][0-7][0145]|(?:(?:[ugoa]*\+[rxX]+|u?[+=][rwxX]+|g[-+=][rwxX]*|[go]+-[rwxX]+)(?:,|$))+)$/;
+
+/** Commands of vi and of pagers that move, set, replace, save and leave. See vi(1), less(1). */
+const editing = /^\s*(?:\d*[GF]?|\$|\/.*|(?:%|[\d.$,]+)?s\/(?:[^/\\]|\\[^=])*\/(?:[^/\\]|\\[^=])*\/?[gceiI&]*|set? \w+(?:=\w+)?|syntax \w+|(?:w|q|wq|x|qa|wqa|xa)!?)\s*$/;
+
+/** `env A=b program`: the assignments hold for the program. Without any program, `env` prints all variables. */
+function runAssigned(words: readonly WordValue[], call: ProgramCall): void {
+  const inner = inOtherProcess(call.context);
+  const from = words.findIndex((word) => !/^[A-Za-z_]\w*=/.test(word.text ?? word.start ?? ''));
+  for (const word of from === -1 ? words : words.slice(0, from)) {
+    const [name = '', value] = (word.text ?? word.start ?? '').split(/=([\s\S]*)/);
+    setVariable(inner, name, word.text === undefined ? undefined : value);
+    noteVariable(name, word.text === undefined ? undefined : value, word.span, inner);
+  }
+  if (from === -1) perform('secrets.read', call);
+  else runWords(words.slice(from), inner);
+}
+
+/** `watch ls -l`: the words make one line for a shell. */
+function runJoined(words: readonly WordValue[], call: ProgramCall): void {
+  const texts = words.map(({ text, pattern }) => (pattern === undefined ? text : undefined));
+  const text = texts.some((each) => each === undefined) ? undefined : texts.join(' ');
+  roles.shell({ text, raw: words.map(({ raw }) => raw).join(' '), span: call.span }, call, [], false);
+}
+
 /** Everything after this option is seen from another folder. */
 function bookDirectory(word: WordValue, call: ProgramCall): void {
-  call.context.directories = placesOf(call.context, word).flatMap((place) => (place.known === 'literal' ? [place.path.real] : []));
-}
-
-/** `git checkout x`: a path that is there loses its changes; anything else is a branch or a commit. */
-function bookCheckout(word: WordValue, call: ProgramCall, afterDashes: boolean): void {
   const places = placesOf(call.context, word);
-  const isPath = afterDashes || places.some((place) => place.known !== 'literal' || place.path.kind !== 'missing');
-  if (!isPath) return perform('git.switch', call);
-  perform('git.discard', call);
-  bookPath(call.context, 'write', word, true);
+  const known = places.flatMap((place) => (place.known === 'literal' ? [place.path.real] : []));
+  call.context.directories = known.length === places.length ? known : [];
 }
 
-/** A sed script of the common forms touches nothing by itself; `w` and `e` write files and run commands, see sed(1). */
 function bookSedScript(word: WordValue, call: ProgramCall): void {
-  const { text } = word;
-  const address = String.raw`(?:(?:\d+|\$|/(?:[^/\\]|\\.)*/I?)(?:~\d+)?(?:,(?:[+~]?\d+|\$|/(?:[^/\\]|\\.)*/I?))?\s*!?\s*)?`;
-  const substitute = String.raw`s([/|#,@!%:])(?:(?!\1)[^\\\n]|\\.)*\1(?:(?!\1)[^\\\n]|\\.|\\\n)*\1[gpiIm0-9]*`;
-  const simple = String.raw`[pdqQnNDPhHgGx=lz]|q\d+|y/[^/]*/[^/]*/`;
-  const command = new RegExp(`^\\s*${address}(?:${substitute}|${simple})\\s*(?:;|\\n|$)`);
-  let rest = text ?? '!';
-  for (let match = command.exec(rest); match !== null && match[0] !== ''; match = command.exec(rest)) rest = rest.slice(match[0].length);
-  if (rest.trim() !== '') perform('code.run-inline', call);
+  if (word.text === undefined || !isPlainSed(word.text)) perform('code.run-inline', call);
 }
 
-/** An awk program reads and prints; these forms run commands, write files or read others, see awk(1). */
+/** An awk program reads and prints; what it starts, reads and writes beside that counts where it stands there literally. */
 function bookAwkProgram(word: WordValue, call: ProgramCall): void {
-  const code = (word.text ?? 'system').replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/\/(?:[^/\\\n]|\\.)+\//g, '//');
-  if (/\bsystem\b|\bgetline\b|\||\bprintf?\b[^;}\n]*>|@|\bENVIRON\b|\bARGV\b/.test(code)) perform('code.run-inline', call);
-}
-
-/** What SQL does, by the first word of each statement. */
-const sqlVerbs: readonly (readonly [RegExp, 'database.query' | 'database.change' | 'database.destroy'])[] = [
-  [/^(?:select|show|explain|describe|desc|with|values|pragma|table|analyze|\\[dlzp?]|\.(?:tables|schema|headers|mode|databases|indexes|width|quit|exit|help))/i, 'database.query'],
-  [/^(?:insert|update|alter|create|grant|revoke|comment|set|begin|commit|rollback|start|use|vacuum|reindex|merge|call|copy|upsert|replace)/i, 'database.change'],
-];
-
-function bookSql(word: WordValue, call: ProgramCall): void {
-  const statements = (word.text ?? '?').replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ').split(';').map((statement) => statement.trim()).filter((statement) => statement !== '');
-  for (const statement of statements) perform(operationOfSql(statement), call);
-}
-
-/** `delete` without `where`, and what drops or empties, destroys; a statement that is not known may do so, too. */
-function operationOfSql(statement: string): 'database.query' | 'database.change' | 'database.destroy' {
-  if (/\b(?:drop|truncate)\b/i.test(statement)) return 'database.destroy';
-  if (/\bdelete\s+from\b/i.test(statement)) return /\bwhere\b/i.test(statement) ? 'database.change' : 'database.destroy';
-  const changes = /\b(?:insert|update|alter|create|into|set|call|do)\b/i.test(statement);
-  const verb = sqlVerbs.find(([shape]) => shape.test(statement))?.[1] ?? 'database.change';
-  return verb === 'database.query' && changes ? 'database.change' : verb;
+  if (word.text === undefined) return perform('code.run-inline', call);
+  const { commands, reads, writes, plain } = readAwk(word.text);
+  const part = (text: string): WordValue => ({ text, raw: word.raw, span: word.span });
+  for (const text of commands) roles.shell(part(text), call, [], false);
+  for (const text of reads) roles.read(part(text), call, [], false);
+  for (const text of writes) roles.write(part(text), call, [], false);
+  if (!plain) perform('code.run-inline', call);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../effect.ts';
 import { isPathProblem, lastSegment } from '../paths.ts';
 import { builtins } from './builtins.ts';
-import { type Context, TooMuchError, book, deepestNesting, setVariable } from './context.ts';
+import { type Context, type ShellFunction, TooMuchError, book, deepestNesting, fork, merge, setVariable } from './context.ts';
 import { interpretProgram } from './interpretProgram.ts';
 import { findProgram } from './programs/index.ts';
 import { visit } from './walk.ts';
@@ -15,10 +15,17 @@ export function runWords(words: readonly WordValue[], context: Context): void {
   const [first, ...rest] = words;
   if (first === undefined) return;
   if (context.depth >= deepestNesting) throw new TooMuchError(`commands are nested deeper than ${deepestNesting} times`);
+  const found = first.text === undefined ? undefined : context.functions.get(first.text);
+  if (found !== undefined) callFunction(found, rest, context);
+  if (found?.certain !== true) runProgram(words, context);
+}
+
+/** Starts a builtin of the shell or a program, whatever functions there are. */
+export function runProgram(words: readonly WordValue[], context: Context): void {
+  const [first, ...rest] = words;
+  if (first === undefined) return;
   const span = spanOf(words);
   if (first.text === undefined || first.pattern !== undefined) return book(context, { kind: 'run', program: first.raw, argv: texts(words), understood: false }, span);
-  const body = context.functions.get(first.text);
-  if (body !== undefined) return callFunction(body, rest, context);
   const name = programName(first.text, context);
   const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
   if (builtin !== undefined && !first.text.includes('/')) return builtin(rest, { ...stateOf(context), words, span });
@@ -47,12 +54,23 @@ function programName(text: string, context: Context): string {
   return systemFolders.test(named) ? lastSegment(named) : text;
 }
 
-function callFunction(body: NonNullable<ReturnType<Context['functions']['get']>>, args: readonly WordValue[], context: Context): void {
-  const inner = { ...context, depth: context.depth + 1, variables: new Map(context.variables), nameVariables: new Map(context.nameVariables) };
-  for (const name of ['@', '*', '#']) setVariable(inner, name, undefined);
-  args.forEach((word, index) => setVariable(inner, String(index + 1), word.text, word.among));
-  visit(body, inner);
-  context.directories = inner.directories;
+/** A function changes the shell that calls it; of a variable that it sets we can't tell whether it was declared `local`. */
+function callFunction({ bodies }: ShellFunction, args: readonly WordValue[], context: Context): void {
+  const before = new Map(context.variables);
+  const ways = bodies.map((body) => {
+    const way = { ...fork(context), depth: context.depth + 1 };
+    forgetParameters(way);
+    args.forEach((word, index) => setVariable(way, String(index + 1), word.text, word.among));
+    visit(body, way);
+    return way;
+  });
+  merge(context, ways);
+  for (const [name, value] of context.variables) if (before.get(name) !== value) setVariable(context, name, undefined);
+}
+
+/** `$1`, `$@` and their kind are not known from here on. */
+export function forgetParameters(context: Context): void {
+  for (const name of ['@', '*', '#', ...context.variables.keys()]) if (/^(?:\d+|[@*#])$/.test(name)) setVariable(context, name, undefined);
 }
 
 /** From the first word to the last. */

@@ -1,5 +1,6 @@
-import type { AndOr, ArithmeticExpression, Case, CompoundList, For, HereDoc, If, ParsedScript, Pipeline, Redirection, Select, Statement, SyntaxNode, TestExpression, While, Word } from 'unbash';
-import { type Context, type Names, type StandardInput, TooMuchError, bookUnknown, deepestNesting, fork, merge, setVariable } from './context.ts';
+import type { AndOr, Case, CompoundList, For, HereDoc, If, ParsedScript, Pipeline, Redirection, Select, Statement, SyntaxNode, While } from 'unbash';
+import { visitArithmetic, visitTest } from './arithmetic.ts';
+import { type Context, type Names, type StandardInput, TooMuchError, bookUnknown, deepestNesting, forgetOutcome, fork, merge, setVariable } from './context.ts';
 import { interpretCommand } from './interpretCommand.ts';
 import { bookRedirections, inputFrom } from './redirections.ts';
 import { expandWord, singleText } from './words.ts';
@@ -10,6 +11,12 @@ export function visitScript(script: ParsedScript, context: Context): Names | und
   const inner = { ...fork(context), depth: context.depth + 1, ...(script.source === undefined ? {} : { within: { start: script.pos, end: script.end } }) };
   for (const statement of script.commands) visit(statement, inner);
   return script.commands.length === 1 ? inner.printed : undefined;
+}
+
+/** Visits a script that runs in the shell itself and changes its state: the text of `eval`. */
+export function visitHere(script: ParsedScript, context: Context): void {
+  if (context.depth >= deepestNesting) throw new TooMuchError(`commands are nested deeper than ${deepestNesting} times`);
+  for (const statement of script.commands) visit(statement, context);
 }
 
 /** Visits every node that runs something. All branches count, since which one is taken is not known. */
@@ -45,7 +52,7 @@ export function visit(node: SyntaxNode, context: Context): void {
     case 'Case':
       return visitCase(node, context);
     case 'Function':
-      context.functions.set(node.name.value, node.body);
+      context.functions.set(node.name.value, { bodies: [node.body], certain: true });
       return;
     case 'Coproc':
       return visit(node.body, fork(context));
@@ -61,42 +68,54 @@ export function visit(node: SyntaxNode, context: Context): void {
 
 function visitStatement(statement: Statement, context: Context): void {
   visit(statement.command, statement.background === true ? fork(context) : context);
-  context.directoriesOnSuccess = undefined;
+  forgetOutcome(context);
 }
 
 /** After `cd x &&` the directory is certain; after `;` a `cd` that failed left the old one. */
 function visitAndOr(node: AndOr, context: Context): void {
-  let ifFailed: readonly string[] = [];
   const others = node.commands.slice(0, -1);
+  let failed: readonly Context[] = [];
   node.commands.forEach((command, index) => {
-    const operator = node.operators[index - 1];
-    const succeeded = context.directoriesOnSuccess;
-    if (operator === '&&' && succeeded !== undefined) {
-      ifFailed = [...ifFailed, ...context.directories.filter((directory) => !succeeded.includes(directory))];
-      context.directories = succeeded;
+    if (node.operators[index - 1] === '||') {
+      visitAlternative(command, [...failed, { ...fork(context), directories: context.directoriesOnFailure ?? context.directories }], context);
+      failed = [];
+      return;
     }
-    if (operator === '||' && leaves(command)) {
-      visit(command, fork(context));
-      context.directories = succeeded ?? context.directories;
-    } else if (operator === '||') visitBranches([(way) => visit(command, way), () => undefined], context);
-    else visit(command, context);
+    if (index > 0) failed = [...failed, fork(context)];
+    context.directories = context.directoriesOnSuccess ?? context.directories;
+    forgetOutcome(context);
+    visit(command, context);
   });
-  if (context.directories.length > 0) context.directories = [...new Set([...context.directories, ...ifFailed])];
-  if (!others.every(printsNothing)) context.printed = undefined;
+  const { printed } = context;
+  if (failed.length > 0) merge(context, [fork(context), ...failed]);
+  context.printed = others.every(printsNothing) ? printed : undefined;
+}
+
+/** What stands behind `||` runs only when something before it failed, and what follows runs either way, unless it leaves. */
+function visitAlternative(command: SyntaxNode, failed: readonly Context[], context: Context): void {
+  const succeeded = { ...fork(context), directories: context.directoriesOnSuccess ?? context.directories };
+  const alternative = fork(context);
+  merge(alternative, failed);
+  visit(command, alternative);
+  merge(context, leaves(command, context) ? [succeeded] : [succeeded, alternative]);
 }
 
 function printsNothing(node: SyntaxNode): boolean {
   return node.type === 'TestCommand' || (node.type === 'Command' && ['cd', 'test', '[', 'true'].includes(node.name?.value ?? ''));
 }
 
-/** `exit` and `return`: what follows runs only if what stood before succeeded. */
-function leaves(node: SyntaxNode): boolean {
-  if (node.type === 'Command') return ['exit', 'return'].includes(node.name?.value ?? '');
-  return node.type === 'BraceGroup' && node.body.commands.some((statement) => leaves(statement.command));
+/** `exit`: what follows runs only if what stood before succeeded. `return` does not count, since outside a function it fails and goes on. */
+function leaves(node: SyntaxNode, context: Context): boolean {
+  if (node.type === 'Command') return node.name?.value === 'exit' && !context.functions.has('exit');
+  return node.type === 'BraceGroup' && node.body.commands.some((statement) => statement.background !== true && leaves(statement.command, context));
 }
 
 function visitPipeline(node: Pipeline, context: Context): void {
-  if (node.commands.length === 1 && node.commands[0] !== undefined) return visit(node.commands[0], context);
+  if (node.commands.length === 1 && node.commands[0] !== undefined) {
+    visit(node.commands[0], context);
+    if (node.prefixes.some((prefix) => prefix.type === 'Negation')) forgetOutcome(context);
+    return;
+  }
   let input: StandardInput = context.input;
   for (const command of node.commands) {
     const before = context.effects.length;
@@ -135,6 +154,8 @@ function visitFor(node: For | Select, context: Context): void {
     visitBranches([(way) => visit(node.body, way), () => undefined], context);
   }
   if (!known) visitLoop([node.body], context);
+  // `break` may have left the loop at any word
+  if (values.length > 1) setVariable(context, node.name.value, undefined, names);
 }
 
 function visitWhile(node: While, context: Context): void {
@@ -150,7 +171,10 @@ function visitLoop(bodies: readonly CompoundList[], context: Context): void {
 function visitCase(node: Case, context: Context): void {
   singleText(node.word, context);
   for (const item of node.items) for (const pattern of item.pattern) singleText(pattern, context);
-  visitBranches([...node.items.map((item) => (way: Context) => visit(item.body, way)), () => undefined], context);
+  const ways = [...node.items.map((item) => (way: Context) => visit(item.body, way)), (): void => undefined];
+  visitBranches(ways, context);
+  // one body may run after another: the second visit sees what the first ones changed
+  if (node.items.some((item) => item.terminator === ';&' || item.terminator === ';;&')) visitBranches(ways, context);
 }
 
 function visitBranches(branches: readonly ((way: Context) => void)[], context: Context): void {
@@ -162,57 +186,15 @@ function visitBranches(branches: readonly ((way: Context) => void)[], context: C
   merge(context, ways);
 }
 
-/** Bash computes the text of arithmetic tests, and runs substitutions that stand in it as data. */
-const arithmeticTests = new Set(['-eq', '-ne', '-lt', '-le', '-gt', '-ge', '-v', '-R']);
-
-function visitTest(test: TestExpression, context: Context): void {
-  switch (test.type) {
-    case 'TestUnary':
-      return testWords(test.operator, [test.operand], context);
-    case 'TestBinary':
-      return testWords(test.operator, [test.left, test.right], context);
-    case 'TestLogical':
-      for (const operand of test.operands) visitTest(operand, context);
-      return;
-    case 'TestNot':
-      return visitTest(test.operand, context);
-    case 'TestGroup':
-      return visitTest(test.expression, context);
-  }
+/** The text of a here-document as the program gets it, when nothing in it is only known at run time; its substitutions are visited. */
+export function hereDocumentText({ delimiter, body }: HereDoc, context: Context): string | undefined {
+  const { pos, end, text } = body;
+  if (delimiter?.quoted === true) return text;
+  const parts = (body.parts ?? [{ type: 'Literal', pos, end, text, value: text } as const]).map((part) => (part.type === 'Literal' ? { ...part, value: unescaped(part.text) } : part));
+  return singleText({ type: 'Word', text, value: text, pos, end, parts }, context);
 }
 
-function testWords(operator: string, words: readonly Word[], context: Context): void {
-  for (const word of words) {
-    const text = singleText(word, context);
-    if (arithmeticTests.has(operator) && text !== undefined && /[[`$]/.test(text)) bookUnknown(context, `bash computes \`${word.text}\` and may run what stands in it`, { start: word.pos, end: word.end });
-  }
+/** In a here-document a backslash protects these characters alone. */
+function unescaped(text: string): string {
+  return text.replace(/\\([$`\\]|\n)/g, (_, character: string) => (character === '\n' ? '' : character));
 }
-
-/** Visits the substitutions inside an arithmetic expression. */
-export function visitArithmetic(expression: ArithmeticExpression, context: Context): void {
-  switch (expression.type) {
-    case 'ArithmeticBinary':
-      visitArithmetic(expression.left, context);
-      return visitArithmetic(expression.right, context);
-    case 'ArithmeticUnary':
-      return visitArithmetic(expression.operand, context);
-    case 'ArithmeticTernary':
-      for (const part of [expression.test, expression.consequent, expression.alternate]) visitArithmetic(part, context);
-      return;
-    case 'ArithmeticGroup':
-      return visitArithmetic(expression.expression, context);
-    case 'ArithmeticCommandExpansion':
-      if (expression.script !== undefined) visitScript(expression.script, context);
-      return;
-    case 'ArithmeticWord':
-      singleText({ type: 'Word', text: expression.value, value: expression.value, pos: expression.pos, end: expression.end, parts: expression.parts }, context);
-      if (/[[`]/.test(expression.value)) bookUnknown(context, `bash computes the subscript in \`${expression.value}\` and may run what stands in it`, { start: expression.pos, end: expression.end });
-  }
-}
-
-/** The text of a here-document when it holds nothing that the shell replaces; its substitutions are visited. */
-export function hereDocumentText(node: HereDoc, context: Context): string | undefined {
-  if (node.delimiter?.quoted === true || node.body.parts === undefined) return node.body.text;
-  return singleText({ type: 'Word', text: node.body.text, value: node.body.text, pos: node.body.pos, end: node.body.end, parts: node.body.parts }, context);
-}
-

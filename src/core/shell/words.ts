@@ -2,7 +2,8 @@ import type { DoubleQuotedChild, Word, WordPart } from 'unbash';
 import type { Span } from '../effect.ts';
 import { type Context, type Names, type VariableValue, bookUnknown, setVariable } from './context.ts';
 import { expandBraces } from './braces.ts';
-import { visitArithmetic, visitScript } from './walk.ts';
+import { computesCode, visitArithmetic } from './arithmetic.ts';
+import { visitScript } from './walk.ts';
 
 /** A word as the program will get it, as far as that is known. */
 export type WordValue = {
@@ -25,7 +26,7 @@ type Piece = { readonly text: string | undefined; readonly wild: boolean; readon
 export function expandWord(word: Word, context: Context): readonly WordValue[] {
   const split = splitVariable(word, context);
   if (split !== undefined) return split;
-  return expandBraces(word).flatMap((parts) => matchDisk(joinPieces(word, piecesOf(word, parts, context)), context));
+  return expandBraces(word).flatMap((parts) => matchDisk(joinPieces(word, piecesOf(word, parts, context, true)), context));
 }
 
 /** The one text that a word stands for where the shell neither splits nor matches it: assignments, here-strings, `case`. */
@@ -38,12 +39,18 @@ export function singleWord(word: Word, context: Context): WordValue {
   return joinPieces(word, piecesOf(word, word.parts, context));
 }
 
-function piecesOf(word: Word, parts: readonly WordPart[] | undefined, context: Context): readonly Piece[] {
+function piecesOf(word: Word, parts: readonly WordPart[] | undefined, context: Context, splits = false): readonly Piece[] {
   if (parts === undefined) return [tilde(literal(word.value), word.text, context)];
   return parts.map((part, index) => {
     const piece = pieceOf(part, context);
-    return index === 0 && part.type === 'Literal' ? tilde(piece, part.text, context) : piece;
+    if (splits && isVariable(part) && /[ \t\n*?[\\]/.test(piece.text ?? '')) return unknownPiece;
+    return index === 0 && part.type === 'Literal' ? tilde(piece, part.text, context, parts[1]) : piece;
   });
+}
+
+/** Outside quotes the shell splits what a variable holds, and matches it against the disk. */
+function isVariable(part: WordPart): boolean {
+  return part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion';
 }
 
 function pieceOf(part: WordPart | DoubleQuotedChild, context: Context): Piece {
@@ -105,9 +112,12 @@ function variable(name: string, context: Context): Piece {
   return value === undefined ? among(context.nameVariables.get(name)) : literal(value);
 }
 
+/** Variables that the shell sets by itself, so that what the line put there need not be there any more. */
+const setByShell = /^(?:PWD|OLDPWD|_|OPTARG|OPTIND|RANDOM|SRANDOM|SECONDS|LINENO|BASH\w*|EPOCH\w*|PIPESTATUS|DIRSTACK|FUNCNAME|GROUPS|E?UID|PPID|SHLVL|HISTCMD)$/;
+
 /** What a variable holds: set in this line, or one of the few that the machine's facts give. */
 export function valueOf(name: string, context: Context): VariableValue {
-  if (context.variables.has(name)) return context.variables.get(name);
+  if (context.variables.has(name)) return setByShell.test(name) ? undefined : context.variables.get(name);
   if (name === 'HOME') return context.facts.home;
   if (name === 'PWD') return context.directories.length === 1 ? context.directories[0] : undefined;
   return undefined;
@@ -116,7 +126,8 @@ export function valueOf(name: string, context: Context): VariableValue {
 function parameter(part: Extract<WordPart, { type: 'ParameterExpansion' }>, context: Context): Piece {
   const { operation, index, prefix } = part;
   if (operation === undefined && index === undefined && prefix === undefined) return variable(part.parameter, context);
-  if (index !== undefined) singleText(index, context);
+  const computed = [index, ...(operation?.type === 'Slice' ? [operation.offset, operation.length] : [])].map((word) => (word === undefined ? '' : singleText(word, context)));
+  if (computed.some((text) => text !== undefined && computesCode(text, context))) bookUnknown(context, `bash computes what stands in \`${part.text}\` and may run it`, { start: part.pos, end: part.end });
   if (operation?.type === 'Transform') bookUnknown(context, `\`${part.text}\` may run what the variable holds`, { start: part.pos, end: part.end });
   if (operation !== undefined) for (const value of Object.values(operation)) if (isWord(value)) singleText(value, context);
   if (operation?.type === 'Default' && operation.operator.endsWith('=')) setVariable(context, part.parameter, undefined);
@@ -128,8 +139,10 @@ function isWord(value: unknown): value is Word {
 }
 
 /** `~` and `~/…` at the start of an unquoted word; `~name` is another person's home, which is not known. */
-function tilde(piece: Piece, written: string, context: Context): Piece {
+function tilde(piece: Piece, written: string, context: Context, next?: WordPart): Piece {
   if (!written.startsWith('~') || piece.text === undefined) return piece;
+  // what is quoted or computed behind it decides whether it is a tilde at all
+  if (next !== undefined && !written.includes('/') && !(next.type === 'Literal' && next.text.startsWith('/'))) return unknownPiece;
   const home = valueOf('HOME', context);
   if (piece.text === '~' || piece.text.startsWith('~/')) return home === undefined ? unknownPiece : { ...piece, text: literal(home).text + piece.text.slice(1) };
   return unknownPiece;
@@ -160,7 +173,7 @@ function splitVariable(word: Word, context: Context): readonly WordValue[] | und
   if (others.length > 0 || part === undefined || (part.type !== 'SimpleExpansion' && part.type !== 'ParameterExpansion')) return undefined;
   if (part.type === 'ParameterExpansion' && (part.operation ?? part.index ?? part.prefix) !== undefined) return undefined;
   const value = valueOf(part.type === 'SimpleExpansion' ? part.text.slice(1) : part.parameter, context);
-  if (value === undefined || !/[\s*?[]/.test(value)) return undefined;
+  if (value === undefined || !/[ \t\n*?[\\]/.test(value)) return undefined;
   const span = { start: word.pos, end: word.end };
-  return value.split(/\s+/).filter((text) => text !== '').flatMap((text) => matchDisk(/[*?[]/.test(text) ? { text, pattern: text, raw: word.text, span } : { text, raw: word.text, span }, context));
+  return value.split(/[ \t\n]+/).filter((text) => text !== '').flatMap((text) => matchDisk(/[*?[\\]/.test(text) ? { text, pattern: text, raw: word.text, span } : { text, raw: word.text, span }, context));
 }

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Want } from '../../core/action.ts';
 import type { Reason, RuleSource } from '../../core/decision.ts';
 import { makeVisible } from '../../core/display.ts';
-import { isPathEffect } from '../../core/effect.ts';
+import { type Effect, isPathEffect } from '../../core/effect.ts';
 import { relativeTo } from '../../core/paths.ts';
 import type { Card, CardEffect } from '../../viewer/messages.ts';
 import type { AskedQuestion } from '../supervisions.ts';
@@ -24,7 +24,7 @@ export function questionCard({ supervision, question }: AskedQuestion, now: numb
     origin: [...originOf(question, root), ...(severalFolders ? [`in ${basename(root)}`] : [])],
     wants: wantsPart(action.wants, root),
     warnings: [...warningsFor(action.wants), ...linkWarnings(question, root)],
-    effects: strictestFirst(decision.reasons).map((reason) => cardEffect(reason, decision.reasons.indexOf(reason), root)),
+    effects: strictestFirst(decision.reasons).map((reason) => cardEffect(reason, decision.reasons.indexOf(reason), question, root)),
     session: sessionPart(decision.reasons, root),
     expiresInMs: Math.max(0, question.expiresAt - now),
     ...(question.phrase === undefined ? {} : { phrase: question.phrase }),
@@ -50,20 +50,27 @@ function strictestFirst(reasons: readonly Reason[]): readonly Reason[] {
   return [...reasons].sort((a, b) => rank(a) - rank(b));
 }
 
-function cardEffect({ effect, verdict, rule, because }: Reason, number: number, root: string): CardEffect {
-  return { ...effectWords(effect, root), isCode: effect.kind !== 'unknown', because: makeVisible(because), rule: ruleWords(rule), allowed: verdict === 'allow', ...(rule.file === undefined ? {} : { opens: number }) };
+function cardEffect({ effect, verdict, rule, because }: Reason, number: number, { action }: AskedQuestion['question'], root: string): CardEffect {
+  const { verb, target, notes } = effectWords(effect, root);
+  const [only] = action.wants;
+  // an operation of the very command that stands above needs no second copy of it
+  const repeated = effect.kind === 'perform' && action.wants.length === 1 && only?.kind === 'command' && only.command === target;
+  return { verb, target: repeated ? '' : target, notes, isCode: effect.kind !== 'unknown', because: makeVisible(because), rule: ruleWords(rule), allowed: verdict === 'allow', ...(rule.file === undefined ? {} : { opens: number }) };
 }
 
 /** Says what "allow for this session" means here. What is not known yet can't be allowed ahead of time. */
 function sessionPart(reasons: readonly Reason[], root: string): Card['session'] {
   const asked = reasons.filter(({ verdict }) => verdict !== 'allow').map(({ effect }) => effect);
   if (!asked.every(isFullyKnown)) return { possible: false, text: 'It can only be allowed once, since a part of it is not known before it runs.' };
-  const named = asked.slice(0, mostNamed).map((effect) => {
-    const { verb, target } = effectWords(effect, root);
-    return `${verb} ${target}`;
-  });
-  const more = asked.length > mostNamed ? `; and ${asked.length - mostNamed} more of those above` : '';
-  return { possible: true, text: `“For this session” covers exactly this, until the session ends or you take it back: ${named.join('; ')}${more}.` };
+  const names = [...new Set(asked.map((effect) => grantName(effect, root)))];
+  const more = names.length > mostNamed ? `; and ${names.length - mostNamed} more of those above` : '';
+  const sameWords = asked.some(({ kind }) => kind === 'perform') ? ', by exactly these commands' : '';
+  return { possible: true, text: `“For this session” covers exactly this, until the session ends or you take it back: ${names.slice(0, mostNamed).join('; ')}${more}${sameWords}.` };
+}
+
+function grantName(effect: Effect, root: string): string {
+  const { verb, target } = effectWords(effect, root);
+  return effect.kind === 'perform' ? verb : `${verb} ${target}`;
 }
 
 /** A path that leads somewhere else than it says is the oldest trick, so it is said above everything else. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pagePath } from '../documents.ts';
 import { scopeFileOf } from '../places.ts';
 import type { Supervisions } from '../supervisions.ts';
 import { decisionPage } from './decisionWords.ts';
@@ -7,7 +8,7 @@ const scheme = 'chaperone-decision';
 
 /** The document of one decision. Its number stands in the query, as VS Code takes a fragment for a line. */
 export function decisionUri(folder: string, seq: number): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: `/Decision ${seq}`, query: `${seq}@${folder}` });
+  return vscode.Uri.from({ scheme, path: `/${pagePath(`Decision ${seq}`)}`, query: `${seq}@${folder}` });
 }
 
 function readUri({ query }: vscode.Uri): { readonly folder: string; readonly seq: number } {

@@ -15,7 +15,7 @@ export const recommended: ScopeFile = {
         '/**/*.{pem,p12,pfx,jks,keystore}', '/**/id_{rsa,dsa,ecdsa,ed25519}', '/**/.netrc', '/**/.pgpass', '/**/.htpasswd',
         '/**/*service-account*.json', '/**/credentials.json', '/**/secrets.{yml,yaml,json,toml}', '/**/.pypirc', '~/.npmrc', '/**/*.tfstate', '/**/*.tfstate.*',
         '~/.ssh', '!~/.ssh/{known_hosts,config}', '!~/.ssh/*.pub', '~/.gnupg', '~/.aws', '~/.azure', '~/.config/gcloud', '~/.kube', '~/.docker/config.json',
-        '~/.git-credentials', '~/.config/gh', '~/.config/hub', '~/.netrc', '~/.pgpass', '~/.cargo/credentials*', '~/.gem/credentials', '~/.local/share/keyrings',
+        '~/.git-credentials', '/**/.git-credentials', '~/.config/gh', '~/.config/hub', '~/.netrc', '~/.pgpass', '~/.cargo/credentials*', '~/.gem/credentials', '~/.local/share/keyrings',
         '~/.mozilla', '~/.config/google-chrome', '~/.password-store', '~/.vault-token', '~/.terraform.d', '~/Library/Keychains',
         '/etc/shadow', '/etc/gshadow', '/etc/sudoers', '/etc/sudoers.d', '/proc/*/environ', '/proc/*/mem',
       ],
@@ -33,7 +33,7 @@ export const recommended: ScopeFile = {
     {
       id: 'what-others-run',
       paths: [
-        '.github/workflows/**', '.github/actions/**', '.gitlab-ci.yml', '.circleci/**', 'azure-pipelines.yml', 'Jenkinsfile', '.husky/**', '.pre-commit-config.yaml', 'lefthook.yml',
+        '.github/workflows/**', '.github/actions/**', '.gitlab-ci.yml', '.circleci/**', 'azure-pipelines.yml', 'Jenkinsfile', '.husky/**', '.vscode/extensions.json', '.pre-commit-config.yaml', 'lefthook.yml',
         '**/package.json', '**/.npmrc', '**/pnpm-workspace.yaml', '**/.yarnrc*', '**/.pnpmfile.cjs', '**/{setup.py,setup.cfg,pyproject.toml,conftest.py,tox.ini,noxfile.py}', '**/*.pth',
         '**/{Makefile,makefile,GNUmakefile,CMakeLists.txt,Rakefile,Gemfile,Justfile,justfile,Taskfile.yml}', '**/{build.rs,Cargo.toml}', '**/.cargo/config*',
         '**/{build.gradle,settings.gradle}*', '**/gradle.properties', '**/gradle/wrapper/**', '**/pom.xml', '**/.mvn/**', '**/go.mod', '**/*.{csproj,fsproj,vbproj,sln,props,targets}',
@@ -43,6 +43,7 @@ export const recommended: ScopeFile = {
       write: 'ask',
       because: 'this file decides what other people\'s machines will run',
     },
+    { id: 'git-internals', paths: ['**/.git/**'], write: 'ask', because: 'git keeps its own books here; use its commands' },
     {
       id: 'lock-files',
       paths: ['**/{package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,Cargo.lock,poetry.lock,uv.lock,Pipfile.lock,Gemfile.lock,composer.lock,go.sum}'],
@@ -51,7 +52,7 @@ export const recommended: ScopeFile = {
     },
     {
       id: 'instructions',
-      paths: ['**/{CLAUDE,AGENTS,GEMINI}.md', '**/CLAUDE.local.md', '**/.cursorrules', '**/.cursor/rules/**', '**/.github/copilot-instructions.md', '**/.github/instructions/**', '**/.claude/{agents,commands,skills}/**', '~/.claude/CLAUDE.md'],
+      paths: ['**/{CLAUDE,AGENTS,GEMINI}.md', '**/CLAUDE.local.md', '**/.cursorrules', '**/.clinerules', '**/.clinerules/**', '**/.windsurfrules', '**/.opencode/{agent,agents,command,commands}/**', '**/.cursor/rules/**', '**/.github/copilot-instructions.md', '**/.github/instructions/**', '**/.claude/{agents,commands,skills}/**', '~/.claude/CLAUDE.md'],
       write: 'ask',
       because: 'assistants take instructions from this file, in every later session',
     },

@@ -6,8 +6,8 @@ export const builtinPrograms: readonly ProgramFacts[] = [
   { names: 'true false : pwd times wait jobs logout', otherOptions: 'text', operands: 'text*', alone: 'harmless' },
   { names: 'exit return break continue shift', operands: 'text*', alone: 'harmless' },
   { names: 'set', flags: '-e -u -x -o +e +u +x -eu -ex -eux -euo -euxo -eo', operands: 'text*', alone: 'harmless' },
-  { names: 'type which whereis', flags: '-a -t -p -P -f -s -b -m', operands: 'text*', alone: 'harmless' },
+  { names: 'type which', flags: '-a -t -p -P -f -s -b -m -i --all --skip-alias --skip-functions --tty-only', operands: 'text*', alone: 'harmless', harmless: '--help --version -v -V' },
   { names: 'umask ulimit', flags: '-S -p -a -n -H', operands: 'text*', alone: 'harmless' },
   { names: 'getopts', operands: 'text*' },
-  { names: 'kill', flags: '-l -L -#', options: { '-s -n': 'text' }, operands: 'text*', performs: ['process.stop'] },
+  { names: 'kill', flags: '-# -HUP -INT -QUIT -KILL -TERM -STOP -CONT -USR1 -USR2 -ABRT -SIGHUP -SIGINT -SIGQUIT -SIGKILL -SIGTERM -SIGSTOP -SIGCONT -SIGUSR1 -SIGUSR2 -a -v', options: { '-s -n -q --signal --timeout --queue': 'text' }, operands: 'text*', performs: ['process.stop'], harmless: '-l -L -0 --list --table --help --version -V' },
 ];

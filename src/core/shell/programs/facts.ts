@@ -3,36 +3,52 @@ import type { Operation } from '../../operations.ts';
 /**
  * What a word after a program's name means for the world.
  * - `text`: nothing by itself (a pattern, a message, a number)
+ * - `mode`: the permissions that `chmod` gives; `editor`: a command of vi, less or the like; `setting`: `name=value` of ssh, where some names run programs
  * - `look`: a path of which only names, sizes and dates are told
  * - `read`, `write`, `delete`: a path; `tree` forms go below it; `move`: a path that is taken away from here
- * - `target`: where copies and moves go: a path, or a folder that receives the other operands
- * - `host`, `url`: a machine that is reached; `remote`: `host:path` or a plain path
- * - `command`: this word and all that follow are a command; `fed-command`: with further words from standard input; `each-command`: the words up to `;` or `+` are a command for each name found; `shell`: the word is a command line
+ * - `target`: where copies and moves go: a path, or a folder that receives the other operands; `target-folder`: always a folder; `cloud-target`: the same as `target`, or a place such as `s3://bucket/key`
+ * - `host`, `url`: a machine that is reached; `remote`: `host:path` or a plain path that is read; `remote-target`: one that is written; `mirrored`: a `remote-target` that loses what its source does not have
+ * - `sent`: a text that is sent, or `@file`
+ * - `command`: this word and all that follow are a command; `assigned-command`: with assignments before it; `command-line`: joined to one command line; `fed-command`: with further words from standard input; `each-command`: the words up to `;` or `+` are a command for each name found; `shell`, `powershell`, `cmd`: the word is a command line
+ * - `far-command`: this word and all that follow are a command in a container or on another machine; `mount`: `path:place` or `src=path`, a path of this machine that a container can write
  * - `code`: the word is a program text in another language; `program`: the word names a program that is started
+ * - `tool`: a program with its own words that this one starts; `package-tool`: one of a package, which is fetched when the project does not have it; `module`: a module of Python with its own words
+ * - `plugin`: a name of something built in, or a file of settings or code that is loaded
+ * - `script`: a file that is run as code of the project; the words that follow are its own
  * - `directory`: the working directory for this program
+ * - `revision`: a commit, or a file in one (`HEAD:a.txt`), or a path, whose text is shown; `repository`: a remote's name, its URL or its folder; `git-setting`: `key=value`
+ * - `graphql`: a field of a request, `name=text` or `name=@file`; as `query` it is GraphQL
  * - `checkout`: a branch, or a path whose changes are thrown away; `refspec`: what a push sends, where `+` and `:` replace and delete
- * - `sed`, `awk`, `sql`: a text in that language; `unknown`: something that we do not judge
+ * - `sed`, `awk`, `sql`, `mongo`, `jq`: a text in that language; `sql-file`: a file of statements that are run; `at-text`: a text, or a file to read when it begins with `@`; `unknown`: something that we do not judge
  */
-export type Role = 'text' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'target' | 'host' | 'url' | 'remote' | 'command' | 'fed-command' | 'each-command' | 'shell' | 'code' | 'program' | 'directory' | 'checkout' | 'refspec' | 'sed' | 'awk' | 'sql' | 'unknown';
+export type Role = 'text' | 'mode' | 'editor' | 'setting' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'target' | 'target-folder' | 'cloud-target' | 'host' | 'url' | 'remote' | 'remote-target' | 'mirrored' | 'sent' | 'command' | 'assigned-command' | 'command-line' | 'fed-command' | 'each-command' | 'far-command' | 'mount' | 'shell' | 'powershell' | 'cmd' | 'code' | 'program' | 'tool' | 'package-tool' | 'module' | 'plugin' | 'script' | 'directory' | 'revision' | 'repository' | 'git-setting' | 'graphql' | 'checkout' | 'refspec' | 'sed' | 'awk' | 'sql' | 'sql-file' | 'mongo' | 'jq' | 'at-text' | 'unknown';
 
 /** What changes when one of these options is given. */
 export type When = {
-  /** Options, separated by spaces; one of them is enough. */
+  /** Options, separated by spaces; one of them is enough. `-X=GET` is an option with that value, `#2` means two operands or more, `#1=graphql` that the first is this word. Options before a sub-command count as well. */
   readonly has: string;
+  /** It does not hold when one of these is given as well. */
+  readonly unless?: string;
   readonly operands?: string;
   readonly performs?: readonly Operation[];
   readonly prints?: 'names';
+  /** Options whose values mean something else then; the last one counts. */
+  readonly options?: Readonly<Record<string, Role>>;
+  /** What happens to the working directory itself, such as an archive that is unpacked there. The last one counts; `text` is nothing. */
+  readonly here?: Role;
+  /** Why a person should look, where no operation fits: the end of a sentence. */
+  readonly asks?: string;
 };
 
 /**
  * One program or sub-command, from its manual. Lists of names are separated by spaces.
- * INVARIANT: an option that does not stand here is not understood, and so a question. A name may end in `*`: `describe-*`.
+ * INVARIANT: an option that does not stand here is not understood, and so a question. A name may have a `*`: `describe-*`.
  */
 export type ProgramFacts = {
   readonly names: string;
   /** Options without a value. `-i=` may have one attached; `-#` is a number such as `-5`. */
   readonly flags?: string;
-  /** Options with a value, and what the value means. */
+  /** Options with a value, and what the value means; `+` stands for all words that begin so, as in `vi +7 a.txt`; names in one key are one option. A `command` takes all words that follow. */
   readonly options?: Readonly<Record<string, Role>>;
   /**
    * Options that are not listed are questions, unless none of them can write, run or reach anything (`harmless`;
@@ -41,22 +57,29 @@ export type ProgramFacts = {
   readonly otherOptions?: 'harmless' | 'text';
   /** What the operands mean, in order; one may repeat with `*`: `text read*`, `read* target`. */
   readonly operands?: string;
+  /** Operands of the form `name=value`, such as `of=disk.img`, and what the value means; there may be no others. */
+  readonly keyed?: Readonly<Record<string, Role>>;
+  readonly here?: Role;
+  /** Options may stand between the operands before a command as well: `ssh host -p 22 ls`. */
+  readonly lateOptions?: true;
+  /** The first word may be options without a dash: `tar xzf`. */
+  readonly bareFirst?: true;
   /** Operands that only group others, such as `(` and `!` of `find`. */
   readonly punctuation?: string;
   readonly performs?: readonly Operation[];
   readonly when?: readonly When[];
-  /** With one of these options the program only tells something and changes nothing. */
+  /** With one of these options the program only tells something and changes nothing. `--dry-run=client` is only this value. */
   readonly harmless?: string;
   readonly subcommands?: readonly ProgramFacts[];
   /**
    * For programs with groups of commands, such as `gcloud compute instances delete`: the first operand that has one of these names decides.
-   * Without any the command is not understood.
+   * Without any the command is not understood. Beside sub-commands, they are for what is none of those.
    */
   readonly verbs?: readonly { readonly names: string; readonly performs?: readonly Operation[] }[];
   /** What happens without a sub-command or operand. */
   readonly alone?: 'harmless' | readonly Operation[];
   /** The output is names of files: those below the operands or the working directory, or some of those that come in. */
   readonly prints?: 'names' | 'some-input';
-  /** Standard input is code when no operand names any. */
-  readonly runsInput?: 'shell' | 'code';
+  /** Standard input is code when no operand names any; `sql` and `mongo`: statements, when no option or operand gives any. */
+  readonly runsInput?: 'shell' | 'code' | 'sql' | 'mongo';
 };

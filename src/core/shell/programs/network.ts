@@ -1,21 +1,32 @@
 import type { ProgramFacts } from './facts.ts';
+import { tells } from './rows.ts';
 
-/** Programs that talk to other machines. */
+/** Programs that fetch, send and look up. Sources: curl(1), wget(1), dig(1), ping(8), whois(1). */
 export const networkPrograms: readonly ProgramFacts[] = [
   {
     names: 'curl',
-    flags: '-a -f -g -G -i -I -j -k -l -L -n -N -p -q -R -s -S -v -Z -0 -1 -2 -3 -4 -6 -# --fail --fail-with-body --globoff --get --include --head --insecure --location --no-buffer --silent --show-error --verbose --compressed --http1.1 --http2 --ipv4 --ipv6 --progress-bar --no-progress-meter --ssl-reqd --tlsv1.2 --tlsv1.3 --retry-all-errors --path-as-is --remote-time',
+    flags: '-a -f -g -G -i -I -j -k -l -L -n -N -p -q -R -s -S -v -Z -0 -1 -2 -3 -4 -6 -# --fail --fail-with-body --globoff --get --include --head --insecure --location --no-buffer --silent --show-error --verbose --compressed --http1.1 --http2 --ipv4 --ipv6 --progress-bar --no-progress-meter --ssl-reqd --tlsv1.2 --tlsv1.3 --retry-all-errors --path-as-is --remote-time --remote-name --remote-name-all --remote-header-name -J -O --create-dirs --no-clobber --remove-on-error --location-trusted --post301 --post302 --post303 --head --tcp-nodelay --tcp-fastopen --no-keepalive --no-sessionid --no-alpn --no-npn --compressed-ssh --tr-encoding --raw --ignore-content-length --http0.9 --http1.0 --http2-prior-knowledge --http3 --http3-only --tlsv1 --tlsv1.0 --tlsv1.1 --sslv3 --ssl --ssl-allow-beast --ssl-no-revoke --ssl-revoke-best-effort --cert-status --anyauth --basic --digest --negotiate --ntlm --proxy-insecure --proxytunnel --styled-output --no-styled-output --no-progress-bar --trace-time --trace-ids --parallel --parallel-immediate --junk-session-cookies --list-only --next --disable --xattr --fail-early --suppress-connect-headers --haproxy-protocol --disallow-username-in-url --netrc --netrc-optional --ca-native --false-start --append --use-ascii --ftp-pasv --ftp-create-dirs',
     options: {
-      '-A -b -e -H -m -r -u -w -x -X -Y -y -z --user-agent --referer --header --max-time --range --user --write-out --request --connect-timeout --retry --retry-delay --retry-max-time --resolve --proto --limit-rate --max-redirs --noproxy --interface --oauth2-bearer': 'text',
-      '-d -F --data --data-raw --data-binary --data-urlencode --form --json': 'unknown',
-      '-T --upload-file --cacert --cert --key': 'read',
-      '-o --output -D --dump-header -c --cookie-jar --trace --trace-ascii --stderr --output-dir': 'write',
-      '-K --config': 'unknown',
+      '-A -e -m -r -u -U -C -Y -y --user-agent --referer --max-time --range --user --connect-timeout --retry --retry-delay --retry-max-time --proto --limit-rate --max-redirs --noproxy --interface --oauth2-bearer --continue-at --proxy-user --max-filesize --keepalive-time --local-port --aws-sigv4 --ciphers --tls13-ciphers --tls-max --curves --cert-type --key-type --pass --pinnedpubkey --dns-servers --dns-ipv4-addr --dns-ipv6-addr --speed-limit --speed-time --rate --parallel-max --happy-eyeballs-timeout-ms --expect100-timeout --proto-default --proto-redir --request-target --service-name --delegation --login-options --create-file-mode --krb --ip-tos --vlan-priority --ipfs-gateway --trace-config': 'text',
+      '-X --request': 'text', '-H --header': 'at-text', '-w --write-out': 'at-text', '-z --time-cond': 'read',
+      '-x --proxy --preproxy --socks5 --socks5-hostname --socks4': 'url',
+      '-b --cookie --resolve --connect-to': 'unknown',
+      '-d -F --data --data-ascii --data-raw --data-binary --data-urlencode --form --form-string --json --url-query': 'sent', '--proxy-header': 'at-text',
+      '-T --upload-file': 'read', '-E --cacert --capath --cert --key --crlfile --netrc-file --etag-compare --proxy-cacert --proxy-cert --proxy-key --random-file': 'read',
+      '-o --output -D --dump-header -c --cookie-jar --trace --trace-ascii --stderr --output-dir --etag-save --hsts --alt-svc --libcurl': 'write',
+      '-K --config -Q --quote --engine --unix-socket --abstract-unix-socket --variable --mail-from --mail-rcpt --telnet-option -t --tftp-blksize --pubkey --hostpubmd5 --doh-url': 'unknown',
       '--url': 'url',
     },
     operands: 'url*',
-    harmless: '--help -h --version -V --manual',
+    when: [
+      { has: '-X --request', unless: '-X=GET -X=HEAD -X=OPTIONS', performs: ['network.send'] },
+      { has: '-T --upload-file', performs: ['network.send'] },
+      { has: '-O --remote-name --remote-name-all', unless: '--output-dir', here: 'write' },
+    ],
+    harmless: '--help -h --version -V --manual -M',
   },
-  { names: 'wget', flags: '-q -v -nv -c -N -S -r -np -nc -nd -k -p -4 -6 --quiet --no-verbose --continue --timestamping --spider --no-check-certificate --recursive --no-parent --no-clobber --show-progress --server-response', options: { '-t -T -w -l -U -A -R --tries --timeout --wait --level --user-agent --header --accept --reject --user --password': 'text', '-O -o -a -P --output-document --output-file --directory-prefix': 'write', '-i --input-file': 'read', '--post-file --body-file': 'read', '--post-data --body-data': 'unknown' }, operands: 'url*', harmless: '--help -h --version -V' },
-  { names: 'ping ping6 dig host nslookup traceroute', flags: '-4 -6 -n -q -v -t= -a -x=', options: { '-c -i -W -w -s -p': 'text' }, operands: 'host*', harmless: '--help -h --version -V' },
+  { names: 'wget', flags: '-q -v -nv -c -N -S -r -np -nc -nd -k -p -4 -6 --quiet --no-verbose --continue --timestamping --spider --no-check-certificate --recursive --no-parent --no-clobber --show-progress --server-response -m -b -H -E -K -x -F -d -nd -nH -B= --mirror --background --span-hosts --adjust-extension --backup-converted --force-directories --force-html --no-directories --no-host-directories --page-requisites --convert-links --backups= --content-disposition --trust-server-names --no-cookies --no-cache --no-proxy --no-iri --no-hsts --random-wait --unlink --progress= --https-only --inet4-only --inet6-only --auth-no-challenge --no-verbose --retry-connrefused --ignore-length --relative --no-netrc --keep-session-cookies --passive-ftp --no-passive-ftp --debug --no-config', options: { '-t -T -w -l -U -A -R --tries --timeout --wait --level --user-agent --header --accept --reject --user --password -Q -D -I -X --quota --domains --exclude-domains --include-directories --exclude-directories --waitretry --limit-rate --dns-timeout --connect-timeout --read-timeout --prefer-family --max-redirect --http-user --http-password --referer --restrict-file-names --cut-dirs --accept-regex --reject-regex --secure-protocol --ciphers --local-encoding --remote-encoding --default-page --bind-address --start-pos --compression --follow-tags --ignore-tags --report-speed': 'text', '--method': 'text', '-O -o -a -P --output-document --output-file --directory-prefix': 'write', '-i --input-file': 'unknown', '--post-file --body-file': 'read', '--post-data --body-data': 'sent', '--load-cookies --ca-certificate --ca-directory --certificate --private-key --crl-file --input-metalink': 'read', '--save-cookies --warc-file --rejected-log --hsts-file --warc-tempdir': 'write', '-e --execute --config --use-askpass --base': 'unknown' }, operands: 'url*', here: 'write', when: [{ has: '-O --output-document --spider', here: 'text' }, { has: '-m -r --mirror --recursive', here: 'write-tree' }, { has: '-P --directory-prefix', here: 'text' }, { has: '--method', unless: '--method=GET --method=HEAD --method=OPTIONS', performs: ['network.send'] }, { has: '--post-file --body-file', performs: ['network.send'] }], harmless: '--help -h --version -V' },
+  tells('ping ping4 ping6 fping arping hping3 nping traceroute traceroute6 tracepath tracepath6 mtr tcptraceroute lft httping whois jwhois rdap sntp ntpq', { options: { '-c -i -W -w -s -p -I -t -m -q -M -S -l -Q -h -n -x': 'text', '-f': 'unknown' }, operands: 'host*', harmless: '--help --version -V' }),
+  tells('dig delv', { options: { '+': 'text', '-t -c -p -q -x -b -k -y -i': 'text', '-f': 'unknown' }, operands: 'host*', harmless: '-h -v' }),
+  tells('host nslookup drill kdig khost dog doggo unbound-host dnsx', { options: { '+': 'text', '-t -c -p -W -N -R -m -q -n -type -timeout -port': 'text', '-f': 'read' }, operands: 'host*', harmless: '-h --help -v -V --version' }),
 ];

@@ -1,40 +1,79 @@
 import type { ProgramFacts } from './facts.ts';
+import { does, group, tells } from './rows.ts';
 
-const npmGlobal = { flags: '-s -q -d --silent --quiet --json --long --parseable --no-audit --no-fund --loglevel= --color= --workspaces --if-present --ignore-scripts --include-workspace-root -ws', options: { '--prefix -C': 'directory', '-w --workspace --registry --userconfig --cache': 'text' } } as const;
+/** Options that every npm command takes; those that name programs or settings files are questions. */
+const npm = {
+  options: {
+    '--prefix -C --dir --cwd': 'directory', '-w --workspace --filter -F --registry --tag --otp --access --loglevel --omit --include --depth --scope --before --audit-level --install-strategy --reporter --network-timeout --network-concurrency --cache-dir --virtual-store-dir --store-dir': 'text',
+    '--script-shell --node-options --git --shell --editor --viewer --browser --init-module --userconfig --globalconfig --use-node-version': 'unknown', '--cache --pack-destination': 'write', '--modules-folder --global-dir --global-bin-dir': 'write-tree',
+  },
+} as const;
+const help = '--help -h';
+const installs = (names: string): ProgramFacts => does(names, 'package.install', npm);
+const publishes = (names: string, harmless = help): ProgramFacts => does(names, 'package.publish', { ...npm, harmless });
+/** What stands behind a script's name is for the script, even `--help`. */
+const runs = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.run-project', { ...npm, harmless: '', ...more });
+const looks = (names: string): ProgramFacts => tells(names, npm);
 
-/** Node.js and the package managers of its world. Source: their manuals (`npm help`, `yarn help`, `pnpm help`). */
+const changesPackageFile = 'it changes package.json';
+
+/** Commands that npm, pnpm and yarn have in common. */
+const shared: readonly ProgramFacts[] = [
+  looks('ls list ll la outdated view info show v search find s se explain why fund ping root prefix bin help help-search docs bugs issues repo home doctor query sbom diff completion whoami licenses license versions stars check constraints explain-peer-requirements'),
+  installs('install i add a in ins ci clean-install ic install-clean it install-test cit up update upgrade upgrade-interactive udpate remove rm r un uninstall unlink link ln rebuild rb dedupe ddp find-dupes prune shrinkwrap import fetch approve-builds ignored-builds patch patch-commit patch-remove deploy unplug policies'),
+  runs('test t tst start stop restart lifecycle'),
+  group('audit', [installs('fix'), looks('signatures')], { ...npm }),
+  group('config c', [looks('get list ls'), does('set delete rm edit fix unset', 'system.configure')], { ...npm }),
+  looks('get'), does('set', 'system.configure'),
+  group('cache', [looks('ls list verify dir path'), does('add clean clear delete rm', 'system.configure')]),
+  { names: 'pack', otherOptions: 'harmless', ...npm, options: { ...npm.options, '--out -o': 'write' }, operands: 'text*', performs: ['code.run-project'], harmless: '--dry-run --help -h' },
+  publishes('publish', '--dry-run --help -h'), publishes('unpublish deprecate star unstar'),
+  group('dist-tag dist-tags owner author access team org', [looks('ls list status get'), publishes('add rm remove set grant revoke create destroy public restricted edit 2fa-required 2fa-not-required')], { ...npm }),
+  group('token', [looks('list ls'), does('create revoke', 'system.configure')]), group('profile hook trust', [looks('get list ls'), does('set add rm update enable-2fa disable-2fa', 'system.configure')]),
+  does('login logout adduser add-user', 'system.configure', npm),
+  does('version', 'git.commit code.run-project', { ...npm, performs: [], alone: 'harmless', when: [{ has: '#1', performs: ['git.commit', 'code.run-project'] }] }),
+  group('pkg', [looks('get'), tells('set delete', { when: [{ has: '#1', asks: changesPackageFile }] }), does('fix', 'code.run-project')]),
+  tells('init innit', { ...npm, when: [{ has: '#1', performs: ['package.install', 'code.run-project'] }, { has: '-y --yes -w', unless: '#1', asks: changesPackageFile }], flags: '-y --yes' }),
+  does('create', 'package.install code.run-project', npm),
+  { names: 'explore edit', otherOptions: 'harmless', operands: 'text command', performs: ['code.run-project'] },
+];
+
+/** `npm run` alone lists the scripts; the words behind a script's name are its own. */
+const runScript: ProgramFacts = { names: 'run run-script rum urn', otherOptions: 'harmless', ...npm, operands: 'text*', when: [{ has: '#1', performs: ['code.run-project'] }] };
+const execute: ProgramFacts = { names: 'exec x', otherOptions: 'harmless', options: { ...npm.options, '-p --package': 'text', '-c --call': 'shell' }, operands: 'package-tool', harmless: help };
+const fetchAndRun = (names: string): ProgramFacts => ({ names, otherOptions: 'harmless', options: { '-p --package --registry --cwd -w': 'text', '-c --call': 'shell', '--node-options --node-arg -n --script-shell': 'code' }, operands: 'package-tool', when: [{ has: '-p -c', performs: ['package.install'] }], harmless: '--help -h --version -v' });
+
+const interpreter = {
+  options: {
+    '-e --eval': 'code', '-p --print -pe': 'code', '-r --require --import --loader --experimental-loader --preload': 'plugin', '-C --conditions --env-file-if-exists --test-name-pattern --test-reporter --test-shard --max-old-space-size --stack-size --unhandled-rejections --input-type --tsconfig --project -P --cwd': 'text',
+    '--env-file': 'read', '--run': 'text', '--test-reporter-destination --cpu-prof-dir --heap-prof-dir --diagnostic-dir --report-dir --redirect-warnings --trace-event-file-pattern': 'write', '--openssl-config --icu-data-dir --experimental-sea-config --snapshot-blob --policy --experimental-config-file': 'unknown',
+  },
+  flags: '-i -c -h -v', otherOptions: 'harmless', operands: 'script', runsInput: 'code', harmless: '--help -h --version -v --v8-options',
+} as const;
+
+/** Node.js, the package managers of its world and other runtimes for JavaScript. Source: nodejs.org/api/cli, docs.npmjs.com, pnpm.io, yarnpkg.com, bun.com/docs, docs.deno.com, and the manuals of the version managers. */
 export const nodePrograms: readonly ProgramFacts[] = [
-  { names: 'node nodejs', flags: '-i -c --check --interactive --no-warnings --enable-source-maps', options: { '-e -p -pe --eval --print': 'code', '-r --require --import --loader --experimental-loader': 'program', '--max-old-space-size': 'text' }, operands: 'program text*', when: [{ has: '-e -p -pe --eval --print', operands: 'text*' }, { has: '-c --check', operands: 'read' }], runsInput: 'code', harmless: '--help -h --version -v' },
-  {
-    names: 'npm',
-    ...npmGlobal,
-    harmless: '--version -v --help -h',
-    alone: 'harmless',
-    subcommands: [
-      { names: 'test t tst start stop restart run run-script rum urn', ...npmGlobal, operands: 'text*', performs: ['code.run-project'] },
-      { names: 'install i add ci clean-install update up upgrade install-test it link rebuild dedupe', ...npmGlobal, flags: `${npmGlobal.flags} -g -D -E -O -P -f --global --save --save-dev --save-exact --save-optional --no-save --force --legacy-peer-deps --production --omit= --prefer-offline --offline --package-lock-only`, operands: 'text*', performs: ['package.install'] },
-      { names: 'uninstall remove rm un r unlink prune', ...npmGlobal, flags: `${npmGlobal.flags} -g -D --global --save --save-dev --no-save`, operands: 'text*', performs: ['package.install'] },
-      { names: 'publish unpublish deprecate', ...npmGlobal, flags: `${npmGlobal.flags} --access= --tag= --otp= --provenance -f --force`, operands: 'text*', performs: ['package.publish'], harmless: '--dry-run' },
-      { names: 'exec x', ...npmGlobal, flags: `${npmGlobal.flags} -y --yes --no --no-install`, options: { ...npmGlobal.options, '-p --package': 'text', '-c --call': 'shell' }, operands: 'text*', performs: ['package.install', 'code.run-project'] },
-      { names: 'ls list ll la outdated view info show v search find explain why fund ping root prefix bin help help-search docs bugs repo home doctor', ...npmGlobal, flags: `${npmGlobal.flags} -a -g -l --all --global --depth=`, operands: 'text*', alone: 'harmless' },
-      { names: 'audit', ...npmGlobal, flags: `${npmGlobal.flags} --audit-level= --omit= --production`, operands: '', alone: 'harmless' },
-      { names: 'pack', ...npmGlobal, options: { ...npmGlobal.options, '--pack-destination': 'write' }, operands: 'text*', performs: ['code.run-project'], harmless: '--dry-run' },
-      { names: 'version', ...npmGlobal, flags: `${npmGlobal.flags} --no-git-tag-version -m=`, operands: 'text', performs: ['git.commit', 'code.run-project'], alone: 'harmless' },
-    ],
-  },
-  { names: 'npx bunx', flags: '-y -q --yes --no --no-install --quiet', options: { '-p --package': 'text', '-c --call': 'shell' }, operands: 'text*', performs: ['package.install', 'code.run-project'], harmless: '--help --version -v' },
-  {
-    names: 'yarn pnpm',
-    flags: '-s --silent --json -r --recursive',
-    options: { '--cwd -C --dir': 'directory', '--filter -F': 'text' },
-    harmless: '--version -v --help -h',
-    alone: ['package.install'],
-    subcommands: [
-      { names: 'test t start stop run run-script build lint typecheck format dev exec', flags: '-r -s --if-present', operands: 'text*', performs: ['code.run-project'] },
-      { names: 'install i add ci up update upgrade remove rm uninstall link import dedupe', flags: '-D -E -P -O -w -g -r -f --dev --save-dev --save-exact --frozen-lockfile --no-frozen-lockfile --immutable --prefer-offline --offline --global --ignore-scripts --production --force', operands: 'text*', performs: ['package.install'] },
-      { names: 'publish', flags: '--access= --tag= --no-git-checks', operands: 'text*', performs: ['package.publish'], alone: ['package.publish'], harmless: '--dry-run' },
-      { names: 'dlx create', flags: '-y', operands: 'text*', performs: ['package.install', 'code.run-project'] },
-      { names: 'list ls ll why outdated info view audit licenses help root bin', flags: '-r -g --json --depth= --long --prod --dev', operands: 'text*', alone: 'harmless' },
-    ],
-  },
+  { names: 'node nodejs', ...interpreter, when: [{ has: '-e -p', operands: 'text*' }, { has: '-c --check', operands: 'read' }, { has: '--test --run --watch-path', operands: 'read*', performs: ['code.run-project'] }, { has: '--inspect --inspect-brk --inspect-wait', performs: ['network.listen'] }] },
+  { names: 'tsx ts-node ts-node-esm ts-node-dev tsnd esno esmo jiti babel-node vite-node swc-node coffee sucrase-node nodemon node-dev zx', ...interpreter, options: { ...interpreter.options, '-x --exec': 'shell', '-w --watch --ext --signal': 'text', '--config': 'plugin' }, when: [{ has: '-e -p', operands: 'text*' }] },
+  group('npm', [...shared, runScript, execute], { ...npm, harmless: '--version -v --help -h' }),
+  group('pnpm', [...shared, runScript, runs('dev build lint typecheck'), { names: 'exec', otherOptions: 'harmless', ...npm, flags: '-c', operands: 'tool', harmless: help, when: [{ has: '-c --shell-mode', operands: 'command-line' }] }, fetchAndRun('dlx'), group('env', [looks('list ls'), does('use add remove', 'package.install system.configure')]), group('store', [looks('status path'), does('add prune', 'system.configure')]), does('setup self-update server', 'system.configure'), looks('cat-file cat-index find-hash'), runs('*')], { ...npm, harmless: '--version -v --help -h' }),
+  group('yarn yarnpkg', [...shared, runScript, { names: 'exec node', otherOptions: 'harmless', ...npm, operands: 'tool', performs: ['code.run-project'], harmless: help }, fetchAndRun('dlx'), group('workspaces workspace', [looks('info list'), runs('*')]), group('global', [looks('list bin dir'), installs('*')]), group('plugin', [looks('list runtime check'), does('import remove', 'package.install system.configure')]), does('set', 'system.configure'), group('npm', [looks('info audit whoami'), publishes('publish tag'), does('login logout', 'system.configure')]), publishes('tag'), runs('*')], { ...npm, alone: ['package.install'], harmless: '--version -v --help -h' }),
+  fetchAndRun('npx pnpx bunx'),
+  group('bun', [
+    runs('run', { performs: [], options: { ...npm.options, '-r --preload --require --import': 'plugin', '-e --eval -p --print': 'code' }, when: [{ has: '#1', performs: ['code.run-project'] }] }), runs('test', { options: { ...npm.options, '-r --preload': 'plugin', '--reporter-outfile --coverage-dir': 'write', '-t --test-name-pattern --timeout --rerun-each --reporter --coverage-reporter --bail': 'text' } }),
+    runs('build', { options: { '--outdir --outfile': 'write-tree', '--target --format --external --define --loader --root --entry-naming --public-path --env --banner --footer --conditions --sourcemap': 'text' }, operands: 'read*' }),
+    installs('install i add a remove rm update link unlink patch patch-commit ci'), looks('outdated why info audit list'), publishes('publish', '--dry-run --help -h'), { names: 'x', otherOptions: 'harmless', options: { '-p --package': 'text' }, operands: 'package-tool' },
+    group('pm', [looks('ls list bin hash hash-string hash-print whoami cache.dir licenses view why'), group('cache', [does('rm', 'system.configure')]), group('pkg', [looks('get'), tells('set delete', { when: [{ has: '#1', asks: changesPackageFile }] }), does('fix', 'code.run-project')]), installs('trust migrate untrusted'), runs('pack version')], { harmless: '--help -h --dry-run' }),
+    tells('init', { when: [{ has: '-y --yes', asks: changesPackageFile }] }), does('create c', 'package.install code.run-project'), does('upgrade', 'system.configure'), { names: 'repl exec', otherOptions: 'harmless', options: { '-e -p': 'code' }, operands: 'command-line', alone: ['code.run-inline'] }, tells('help completions discord'), runs('*'),
+  ], { options: { ...npm.options, '-e --eval -p --print': 'code', '-r --preload --require --import': 'plugin', '-c --config --env-file': 'read' }, flags: '--silent --watch --hot --bun -b -i --smol', harmless: '--version -v --help -h --revision' }),
+  group('deno', [
+    { names: 'run serve watch', otherOptions: 'harmless', options: { '-c --config --lock --import-map --env-file --cert': 'read', '-r --reload --location --v8-flags --port --host --inspect': 'text', '--preload --import': 'plugin' }, operands: 'script', harmless: help, when: [{ has: '--port --host --inspect --inspect-brk', performs: ['network.listen'] }] },
+    runs('test bench task compile bundle jupyter', { options: { '-o --output --junit-path': 'write', '-c --config --lock --import-map': 'read' } }), tells('check doc info types coverage completions help json_reference outdated', { options: { '--output --html': 'write' } }),
+    { names: 'fmt', otherOptions: 'harmless', options: { '-c --config': 'read', '--ext --line-width --indent-width --ignore': 'text' }, operands: 'write-tree*', here: 'text', when: [{ has: '--check', operands: 'read*' }], harmless: help }, tells('lint', { options: { '-c --config': 'read' }, operands: 'read*', when: [{ has: '--fix', operands: 'write-tree*' }] }),
+    { names: 'eval', otherOptions: 'harmless', operands: 'code text*' }, { names: 'repl', otherOptions: 'harmless', options: { '--eval --eval-file': 'code' }, performs: ['code.run-inline'], harmless: help }, installs('install i add remove uninstall update cache vendor approve-scripts clean'), publishes('publish', '--dry-run --help -h'), tells('init', { operands: 'write' }), does('upgrade', 'system.configure'), does('deploy', 'deploy'), { names: 'x', otherOptions: 'harmless', operands: 'package-tool' },
+    { names: '*', operands: 'text*', otherOptions: 'harmless', performs: ['code.run-project'] },
+  ], { flags: '-q --quiet', alone: ['code.run-inline'] }),
+  group('nvm fnm n nodenv nvs', [tells('ls list ls-remote list-remote remote current version versions which debug help env default bin completions prefix lsr'), tells('use deactivate unload local shell'), does('install i uninstall rm alias unalias reinstall-packages cache install-latest-npm global rehash latest lts prune', 'package.install system.configure'), { names: 'exec run', otherOptions: 'harmless', operands: 'text command' }, does('*', 'package.install system.configure')]),
+  group('volta', [tells('list ls which help completions'), does('install uninstall pin fetch setup', 'package.install system.configure'), { names: 'run', otherOptions: 'harmless', options: { '--node --npm --yarn --pnpm --env': 'text' }, operands: 'tool' }]),
+  group('corepack', [tells('cache'), does('enable disable install prepare hydrate use up pack', 'package.install system.configure'), { names: 'yarn pnpm npm', otherOptions: 'harmless', operands: 'text*', performs: ['code.run-project', 'package.install'] }]),
 ];

@@ -1,4 +1,5 @@
 import type { ProgramFacts } from './facts.ts';
+import { does, tells } from './rows.ts';
 
 const grepFlags =
   '-a -b -c -E -F -G -P -h -H -i -I -L -l -n -o -q -r -R -s -T -U -v -V -w -x -y -z -Z -# --text --byte-offset --count --extended-regexp --fixed-strings --basic-regexp --perl-regexp --no-filename --with-filename --ignore-case --no-ignore-case --files-without-match --files-with-matches --line-number --only-matching --quiet --silent --recursive --dereference-recursive --no-messages --invert-match --word-regexp --line-regexp --null --null-data --color= --colour= --line-buffered';
@@ -6,7 +7,7 @@ const grepFlags =
 /** Programs that look for files and for text in them. */
 export const searchPrograms: readonly ProgramFacts[] = [
   {
-    names: 'grep egrep fgrep zgrep',
+    names: 'grep egrep fgrep zgrep zegrep zfgrep bzgrep xzgrep lzgrep zstdgrep ggrep rgrep',
     otherOptions: 'harmless',
     flags: grepFlags,
     options: { '-e --regexp': 'text', '-f --file': 'read', '-A -B -C -m -d -D --after-context --before-context --context --max-count --directories --devices --include --exclude --exclude-dir --label --binary-files': 'text', '--exclude-from': 'read' },
@@ -17,7 +18,7 @@ export const searchPrograms: readonly ProgramFacts[] = [
   },
   {
     names: 'rg',
-    flags: '-a -c -F -h= -H -i -I -l -L -n -N -o -p -P -q -s -S -u -uu -uuu -U -v -V -w -x -z -0 --text --count --count-matches --fixed-strings --files --files-with-matches --files-without-match --follow --heading --no-heading --hidden --no-hidden --ignore-case --json --line-number --no-line-number --multiline --no-ignore --no-ignore-vcs --no-messages --only-matching --pcre2 --pretty --quiet --smart-case --case-sensitive --stats --trim --type-list --vimgrep --with-filename --no-filename --word-regexp --invert-match --line-regexp --multiline-dotall --null --one-file-system --search-zip --unrestricted',
+    flags: '-a -c -F -h= -H -i -I -l -L -n -N -o -p -P -q -s -S -u -uu -uuu -U -v -V -w -x -0 --text --count --count-matches --fixed-strings --files --files-with-matches --files-without-match --follow --heading --no-heading --hidden --no-hidden --ignore-case --json --line-number --no-line-number --multiline --no-ignore --no-ignore-vcs --no-messages --only-matching --pcre2 --pretty --quiet --smart-case --case-sensitive --stats --trim --type-list --vimgrep --with-filename --no-filename --word-regexp --invert-match --line-regexp --multiline-dotall --null --one-file-system --unrestricted',
     options: { '-e --regexp': 'text', '-f --file': 'read', '-A -B -C -g -j -m -M -r -t -T -d -E --after-context --before-context --context --glob --iglob --max-count --max-columns --max-depth --max-filesize --replace --type --type-not --type-add --sort --sortr --threads --color --colors --encoding --engine --path-separator': 'text', '--ignore-file': 'read', '--pre': 'program', '--hostname-bin': 'program' },
     operands: 'text read-tree*',
     when: [{ has: '-e -f --regexp --file --files --type-list', operands: 'read-tree*' }, { has: '-l --files-with-matches --files --files-without-match', prints: 'names' }],
@@ -41,4 +42,17 @@ export const searchPrograms: readonly ProgramFacts[] = [
     alone: 'harmless',
     harmless: '--help --version -help',
   },
+  {
+    names: 'fd fdfind',
+    flags: '-1 -H -I -a -s -i -F -g -p -L -l -u -uu -0 -q --hidden --no-hidden --no-ignore --no-ignore-vcs --no-ignore-parent --no-require-git --no-global-ignore-file --unrestricted --case-sensitive --ignore-case --glob --regex --fixed-strings --absolute-path --relative-path --list-details --follow --no-follow --full-path --print0 --prune --quiet --show-errors --strip-cwd-prefix= --one-file-system --mount --has-results --ignore --ignore-vcs --ignore-parent --require-git --hyperlink=',
+    options: { '-e -E -t -d -c -S -o -j --extension --exclude --type --max-depth --maxdepth --min-depth --exact-depth --size --changed-within --changed-before --newer --older --color --owner --threads --max-results --path-separator --format --and --batch-size --max-buffer-time': 'text', '-C --base-directory': 'directory', '--ignore-file': 'read', '--search-path': 'look', '-x -X --exec --exec-batch': 'each-command' },
+    operands: 'text look*',
+    prints: 'names',
+    harmless: '-h --help -V --version --gen-completions',
+  },
+  { names: 'ag ack ack-grep', flags: '-A= -B= -C= -a -c -f -F -h -H -i -l -L -n -Q -r -R -s -S -t -u -U -v -w -x -z -1 -0 -# --ackmate --color --nocolor --column --count --files-with-matches --files-without-matches --follow --group --nogroup --heading --noheading --hidden --ignore-case --invert-match --literal --nobreak --break --nofilename --filename --nonumbers --numbers --one-device --only-matching --print-long-lines --print-all-files --silent --smart-case --stats --unrestricted --vimgrep --word-regexp --all-text --all-types --null --multiline --nomultiline --search-binary --search-zip --js --ts --py --python --ruby --go --rust --java --cpp --cc --css --html --php --sql --shell --json --yaml --xml --perl --md', options: { '-g -G -m -o -p --ignore --ignore-dir --depth --max-count --file-search-regex --path-to-ignore --after --before --context --type --ignore-file --output --width --workers': 'text', '--pager': 'shell' }, operands: 'text read-tree*', harmless: '--help --version --list-file-types --help-types --man -V' },
+  { names: 'ugrep ug ugrep+ ug+', flags: `${grepFlags} -S -j -@ -. --hidden --ignore-files= --pretty= --smart-case --bool -% -%% --fuzzy=`, options: { '-e -A -B -C -m -N -O -t -g -M -K -J --regexp --file-type --file-extension --glob --iglob --include --exclude --include-dir --exclude-dir --max-count --range --depth --jobs --format --sort': 'text', '-f --file': 'read', '--filter --pager --view --config --save-config': 'unknown' }, operands: 'text read-tree*', harmless: '--help --version -V' },
+  tells('locate mlocate plocate slocate glocate', { options: { '-d --database': 'read' }, operands: 'text*' }),
+  does('updatedb', 'system.configure', { options: { '-o --output --localpaths': 'write' } }),
+  tells('exa eza lsd colorls', { options: { '-L -I -s -t -w --level --ignore-glob --sort --time --time-style --width --color --icons --depth': 'text' }, operands: 'look*', prints: 'names' }),
 ];

@@ -1,0 +1,66 @@
+import { hostOf } from '../analyse.ts';
+import { TooMuchError, book, deepestNesting } from './context.ts';
+import { type ProgramCall, interpret, perform } from './interpretProgram.ts';
+import { bookPath, placesOf } from './pathEffects.ts';
+import { findModule, findProgram } from './programs/index.ts';
+import type { WordValue } from './words.ts';
+
+/** The same call, one level further in. */
+function deeper(call: ProgramCall): ProgramCall {
+  if (call.context.depth >= deepestNesting) throw new TooMuchError(`commands are nested deeper than ${deepestNesting} times`);
+  return { ...call, context: { ...call.context, depth: call.context.depth + 1 } };
+}
+
+/** `uv run pytest`: the words behind it are those of the other program, and the whole command is what rules see. `mise exec node@20 -- npm test` names versions first. */
+export function bookTool(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
+  const facts = word.text === undefined ? undefined : findProgram(word.text);
+  const [first, ...rest] = others.slice(others.findIndex(({ text }) => text === '--') + 1);
+  if (facts !== undefined) interpret(facts, others, deeper(call));
+  else if (word.text?.includes('@') === true && first !== undefined && others.length > rest.length + 1) bookTool(first, deeper(call), rest);
+  else if (/\.(?:py|[cm]?[jt]s|rb|php|sh)$/.test(word.text ?? '')) bookScript(word, call, others);
+  else book(call.context, { kind: 'run', program: word.text ?? word.raw, argv: call.argv, understood: false }, word.span);
+}
+
+/** `npx tsc`: what lies in `node_modules` is not fetched. A tool that the catalogue does not have is code all the same. */
+export function bookPackageTool(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
+  const name = word.text?.replace(/(?<=.)@[^@/]*$/, '') ?? '';
+  const places = placesOf(call.context, { ...word, text: `node_modules/.bin/${name}` });
+  const isThere = name === word.text && !name.includes('/') && places.every((place) => place.known === 'literal' && place.path.kind !== 'missing');
+  const facts = findProgram(name);
+  if (!isThere) perform('package.install', call);
+  if (facts !== undefined) interpret(facts, others, deeper(call));
+  else perform('code.run-project', call);
+}
+
+/** `--format stylish` is built in, `--config a.json` is read, `--config a.js` is run. */
+export function bookPlugin(word: WordValue, call: ProgramCall): void {
+  const { text = '/' } = word;
+  if (!/[./\\]/.test(text)) return;
+  bookPath(call.context, 'read', word);
+  if (!/\.(?:jsonc?|json5|ya?ml|toml|ini|cfg|conf|\w*rc|properties|xml|txt|editorconfig)$|^\.[\w-]+$/.test(text)) perform('code.run-project', call);
+}
+
+/** `python -m pip …`. A module that the catalogue does not have is code of the project. */
+export function bookModule(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
+  const facts = findModule(word.text ?? '');
+  if (facts === undefined) perform('code.run-project', call);
+  else interpret(facts, others, deeper(call));
+}
+
+/** Scripts that a framework puts into every project, with commands that are known. */
+const frameworkScripts = new Set(['artisan', 'manage.py', 'composer.phar', './artisan', './manage.py']);
+
+/** The file is read as code; standard input in its place is judged by where it comes from. */
+export function bookScript(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
+  const facts = frameworkScripts.has(word.text ?? '') ? findProgram(word.text ?? '') : undefined;
+  if (facts !== undefined) return interpret(facts, others, deeper(call));
+  const { input } = call.context;
+  const host = hostOf(word.text ?? '');
+  if (host !== undefined) {
+    book(call.context, { kind: 'reach', host }, word.span);
+    return perform('code.run-downloaded', call);
+  }
+  if (/^(?:-|\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/\d+)$/.test(word.text ?? '')) return perform(input.kind === 'pipe' && input.downloads ? 'code.run-downloaded' : 'code.run-inline', call);
+  bookPath(call.context, 'read', word);
+  perform('code.run-project', call);
+}

@@ -1,0 +1,99 @@
+// What each part of a scope says: files, operations, commands, network, tools and defaults; the strictest wins.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeTree } from '../tree.ts';
+import { decide, sampleScope, scopeOf } from './judged.ts';
+
+const tree = makeTree(['src/a.ts', 'src/generated/g.ts', 'infra/main.tf', 'migrations/1.sql', 'secret/key.txt', 'secret/public/a.txt', 'scratch/x', 'README.md', '.env']);
+
+type Row = [name: string, want: string, verdict: string];
+
+const rows: Record<string, Row[]> = {
+  files: [
+    ['write where a rule allows - allow', 'write src/a.ts', 'allow'],
+    ['write where two rules speak, the stricter - ask', 'write src/generated/g.ts', 'ask:confirm'],
+    ['write that needs a second person - ask:second-person', 'write migrations/1.sql', 'ask:second-person'],
+    ['write where a rule denies - deny', 'write infra/main.tf', 'deny'],
+    ['write that no rule names - default ask', 'write README.md', 'ask:confirm'],
+    ['read that no rule names - default allow', 'read README.md', 'allow'],
+    ['read where only write is denied - allow', 'read infra/main.tf', 'allow'],
+    ['read where a rule denies - deny', 'read secret/key.txt', 'deny'],
+    ['read what an exception takes out - allow', 'read secret/public/a.txt', 'allow'],
+    ['write what an exception takes out - default ask', 'write secret/public/a.txt', 'ask:confirm'],
+    ['write deny implies delete deny - deny', 'delete infra/main.tf', 'deny'],
+    ['write ask implies delete ask at its level - ask:second-person', 'delete migrations/1.sql', 'ask:second-person'],
+    ['write allow does not imply delete - default ask', 'delete src/a.ts', 'ask:confirm'],
+    ['delete where a rule allows - allow', 'delete scratch/x', 'allow'],
+    ['the pack\'s path rules stay beside the project\'s - deny', 'read .env', 'deny'],
+    ['a file that is not there is judged by its name - deny', 'write infra/new/deep.tf', 'deny'],
+    ['a neighbour whose name begins alike - default ask', 'write infrared/x', 'ask:confirm'],
+    ['a denied folder itself - deny', 'write infra', 'deny'],
+  ],
+  operations: [
+    ['an operation that the project denies - deny', 'git push', 'deny'],
+    ['the pack\'s word replaced by a looser one - allow', 'git checkout -f', 'allow'],
+    ['the pack\'s word replaced by a stricter one - ask:phrase', 'git commit -m x', 'ask:phrase'],
+    ['an operation that the project does not name keeps the pack\'s word - deny', 'sudo ls', 'deny'],
+    ['another operation of the same family keeps the pack\'s word - ask', 'git config core.editor x', 'ask:confirm'],
+    ['two operations, the stricter - deny', 'git commit -m x && git push', 'deny'],
+    ['a command rule replaces the pack\'s word but not the project\'s operation - deny', 'git push origin work', 'deny'],
+  ],
+  commands: [
+    ['a command that a rule allows beside an operation that asks, the stricter - ask:code', 'npm test', 'ask:code'],
+    ['a command of the same program that no rule names - ask:code', 'npm run other', 'ask:code'],
+    ['a denied command - deny', 'npm run deploy', 'deny'],
+    ['a denied command with a further flag - deny', 'npm run deploy --dry', 'deny'],
+    ['an unknown program that a rule asks about - ask:second-person', 'terraform apply', 'ask:second-person'],
+    ['an unknown program that a rule allows with all that follows - allow', 'acme check -j4 unit', 'allow'],
+    ['an unknown program - default ask', 'frobnicate', 'ask:confirm'],
+    ['a word that only the running command knows fits no allow - ask', 'acme check $X', 'ask:confirm'],
+  ],
+  network: [
+    ['a host that is allowed - allow', 'fetch https://packages.acme.internal/x', 'allow'],
+    ['a host below an allowed one - allow', 'fetch https://a.docs.test/x', 'allow'],
+    ['a host that only ends alike - ask', 'fetch https://evildocs.test/', 'ask:confirm'],
+    ['an allowed host as user name of another - ask', 'fetch https://packages.acme.internal@other.test/', 'ask:confirm'],
+    ['a host that is denied - deny', 'fetch https://EVIL.test/', 'deny'],
+    ['a host that is denied, by a command - deny', 'curl -s https://evil.test/', 'deny'],
+    ['a host that the pack allows - allow', 'fetch http://localhost:3000/', 'allow'],
+    ['a file behind the name of an allowed host - ask', 'fetch file://localhost/etc/shadow', 'ask:confirm'],
+    ['a host that no rule names - ask', 'fetch https://other.test/', 'ask:confirm'],
+    ['a URL without host - ask', 'fetch not a url', 'ask:confirm'],
+  ],
+  tools: [
+    ['a tool that is allowed - allow', 'call github/get_issue', 'allow'],
+    ['another tool of the same server - ask', 'call github/delete_repo', 'ask:confirm'],
+    ['a server that is denied - deny', 'call prod/anything', 'deny'],
+    ['a tool of another server with an allowed name - ask', 'call other/get_issue', 'ask:confirm'],
+  ],
+  unknown: [
+    ['a want that nobody knows - ask', 'unknown', 'ask:confirm'],
+    ['a command that does not parse - ask', 'echo "a', 'ask:confirm'],
+    ['an empty command - ask', '', 'ask:confirm'],
+    ['a path that is only known at run time - ask', 'cat "$FILE"', 'ask:confirm'],
+    ['an unknown option beside a denied path - deny', 'rm --frob infra/main.tf', 'deny'],
+    ['an unreadable line beside a denied one is one line - ask', 'echo "a; rm infra/main.tf', 'ask:confirm'],
+    ['something unknown beside a denied effect - deny', 'frobnicate; echo x > infra/main.tf', 'deny'],
+  ],
+};
+
+const scope = scopeOf(sampleScope, tree);
+for (const [part, list] of Object.entries(rows))
+  for (const [name, want, verdict] of list)
+    test(`${part}: ${name}`, () => assert.equal(decide(want, scope, tree).verdict, verdict));
+
+const replaced: [name: string, parts: string, want: string, verdict: string][] = [
+  ['without a word of the project the pack speaks - ask', '', 'npm test', 'ask:confirm'],
+  ['a project\'s command replaces the pack\'s word on its operation - allow', '"commands": [{ "run": "npm test", "verdict": "allow" }]', 'npm test', 'allow'],
+  ['only for the whole command - ask', '"commands": [{ "run": "npm test", "verdict": "allow" }]', 'npm test --prefix x', 'ask:confirm'],
+  ['only for that command - ask', '"commands": [{ "run": "npm test", "verdict": "allow" }]', 'npm start', 'ask:confirm'],
+  ['a command rule says nothing about paths - deny', '"commands": [{ "run": "cat .env", "verdict": "allow" }]', 'cat .env', 'deny'],
+  ['a command rule says nothing about hosts - ask', '"commands": [{ "run": "curl **", "verdict": "allow" }]', 'curl https://other.test', 'ask:confirm'],
+  ['a project\'s operation replaces the pack\'s - allow', '"operations": { "code.run-project": "allow" }', 'npm test', 'allow'],
+  ['a stricter one as well - deny', '"operations": { "git.commit": "deny" }', 'git commit -m x', 'deny'],
+  ['a denied operation cannot be loosened by a command - deny', '"operations": { "git.push": "deny" }, "commands": [{ "run": "git push", "verdict": "allow" }]', 'git push', 'deny'],
+  ['the same program by its full path - allow', '"commands": [{ "run": "npm test", "verdict": "allow" }]', '/usr/bin/npm test', 'allow'],
+  ['a program of that name in the project is another - ask', '"commands": [{ "run": "npm test", "verdict": "allow" }]', './npm test', 'ask:confirm'],
+];
+for (const [name, parts, want, verdict] of replaced)
+  test(`the pack is a default: ${name}`, () => assert.equal(decide(want, scopeOf(`{ "version": 1${parts === '' ? '' : `, ${parts}`} }`, tree), tree).verdict, verdict));

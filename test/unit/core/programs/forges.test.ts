@@ -1,0 +1,26 @@
+import { judgeRows } from './table.ts';
+
+judgeRows([
+  ['a list', 'gh pr list --state open --json number,title --jq ".[].title"', 'allow'],
+  ['of another repository', 'gh -R owner/name issue view 12 --comments', 'allow'],
+  ['a request', 'gh api repos/o/r/pulls/3/comments --paginate', 'allow'],
+  ['a request with fields that reads', 'gh api -X GET search/issues -f q=is:open', 'allow'],
+  ['a request with fields', 'gh api repos/o/r/issues -f title=x', 'ask', 'forge.write'],
+  ['another method', 'gh api -XDELETE repos/o/r', 'ask', 'forge.write'],
+  ['a secret as a field', 'gh api repos/o/r/issues -F body=@.env', 'deny', 'read'],
+  ['a graph query', "gh api graphql -f query='query { viewer { login } }'", 'allow'],
+  ['a graph query with values', 'gh api graphql -f query=\'query($n: Int!) { x(n: $n) { id } }\' -F n="$N"', 'allow'],
+  ['a mutation', "gh api graphql -f query='mutation { addStar(input: {}) { id } }'", 'ask', 'forge.write'],
+  ['a query from a file', 'gh api graphql -F query=@src/a.ts', 'ask', 'forge.write'],
+  ['a pull request', 'gh pr create --title x --body-file README.md', 'ask', 'forge.write'],
+  ['a pull request with a secret', 'gh pr create --title x --body-file .env', 'deny', 'read'],
+  ['a merge', 'gh pr merge 3 --squash', 'ask', 'git.push'],
+  ['checking one out', 'gh pr checkout 3', 'allow'],
+  ['the token', 'gh auth token', 'ask', 'secrets.read'],
+  ['the token in the status', 'gh auth status --show-token', 'ask', 'secrets.read'],
+  ['a secret in a gist', 'gh gist create .env', 'deny', 'read'],
+  ['an extension', 'gh extension install o/gh-x', 'ask', 'package.install'],
+  ['help', 'gh repo delete --help', 'allow'],
+  ['merge requests', 'glab mr list --assignee=@me', 'allow'],
+  ['a merge request', 'glab mr create --fill', 'ask', 'forge.write'],
+]);

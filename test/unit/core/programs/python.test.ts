@@ -1,0 +1,28 @@
+import { judgeRows } from './table.ts';
+
+judgeRows([
+  ['a version', 'python3 --version', 'allow'],
+  ['a script', 'python scripts/run.py --help', 'ask', 'code.run-project'],
+  ['code', 'python3 -c "print(open(\'a\'))"', 'ask'],
+  ['a module that shows', 'cat a.json | python3 -m json.tool', 'allow'],
+  ['a module of the project', 'python3 -m mine.tool --help', 'ask', 'code.run-project'],
+  ['a module that is a program', 'python -m pip list --outdated', 'allow'],
+  ['a module named like a command', 'python -m ls', 'ask', 'code.run-project'],
+  ['an installation', 'python -m pip install -r requirements.txt', 'ask', 'package.install'],
+  ['a server', 'python3 -m http.server 8000', 'ask', 'network.listen'],
+  ['a new environment', 'python3 -m venv .venv', 'allow'],
+  ['packages', 'uv pip list', 'allow'],
+  ['a program in an environment', 'uv run ruff check src', 'allow'],
+  ['tests in an environment', 'poetry run pytest -q', 'ask', 'code.run-project'],
+  ['a deletion in an environment', 'uv run rm -rf /', 'deny', 'delete'],
+  ['a tool from the registry', 'uvx cowsay', 'ask', 'package.install'],
+  ['a formatter that shows', 'black --check src', 'allow'],
+  ['a formatter', 'black setup.py', 'ask', 'write'],
+  ['a linter that writes', 'ruff check --fix conftest.py', 'ask', 'write'],
+  ['a linter with code', 'pylint --init-hook "import os" src', 'ask', 'code.run-inline'],
+  ['an upload', 'twine upload dist/*', 'ask', 'package.publish'],
+  ['migrations listed', 'python manage.py showmigrations', 'allow'],
+  ['a migration', 'python manage.py migrate', 'ask', 'database.change'],
+  ['an emptied database', 'python manage.py flush', 'deny', 'database.destroy'],
+  ['environments', 'conda env list', 'allow'],
+]);
