@@ -29,6 +29,8 @@ export type RunEffect = {
   readonly argv: readonly (string | undefined)[];
   /** Whether the catalogue knows the program with all these options, so that its other effects say everything. */
   readonly understood: boolean;
+  /** The working directories that it may start in; none when that is not known. */
+  readonly folders?: readonly string[];
   readonly span?: Span;
 };
 
@@ -37,6 +39,7 @@ export type PerformEffect = {
   readonly kind: 'perform';
   readonly operation: Operation;
   readonly argv: readonly (string | undefined)[];
+  readonly folders?: readonly string[];
   readonly span?: Span;
 };
 
@@ -81,7 +84,8 @@ export function describeEffect(effect: Effect): string {
 export function effectKey(effect: Effect): string {
   const argv = 'argv' in effect ? effect.argv.map((word) => word ?? null) : [];
   const place = isPathEffect(effect) ? [effect.tree, describePlace(effect)] : [];
-  return JSON.stringify([effect.kind, describeEffect(effect), ...place, argv]);
+  const folders = 'folders' in effect ? (effect.folders ?? []) : [];
+  return JSON.stringify([effect.kind, describeEffect(effect), ...place, argv, folders]);
 }
 
 /** A command's words as one line, with `…` for what only the running command knows. */

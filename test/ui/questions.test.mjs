@@ -189,6 +189,24 @@ const steps = {
     await press(card, 'Deny');
     await call.reply;
   },
+  'what an assistant writes can not become a link in a notification': async (editor) => {
+    const { page, ask } = editor;
+    const call = ask('Bash', { command: 'echo [ok](command:workbench.action.quit) && git push origin main' });
+    const card = await cardWith(page, 'git push origin main');
+    const notification = page.locator('.notification-toast').filter({ hasText: 'Claude Code waits' }).first();
+    await notification.waitFor();
+    assert.deepEqual(await notification.locator('.notification-list-item-message a').allInnerTexts(), ['Answer']);
+    await press(card, 'Deny');
+    await call.reply;
+  },
+  'a command too long to be read says so': async (editor) => {
+    const call = editor.ask('Bash', { command: `git push origin main # ${'long '.repeat(30_000)}` });
+    const card = await cardWith(editor.page, 'git push origin main');
+    assert.match(await card.innerText(), /Only the first 100000 characters are shown/);
+    assert.ok((await card.locator('pre').innerText()).length <= 100_000);
+    await press(card, 'Deny');
+    await call.reply;
+  },
   'a phrase must be typed before anything can be allowed': async (editor) => {
     const call = editor.ask('Bash', { command: 'git push --force origin main' });
     const card = await cardWith(editor.page, 'git push --force');

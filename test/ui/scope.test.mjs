@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { clickModal, clickToast, modal, runCommand, toast } from '../vscode/rig.mjs';
 import { folderId, runSteps, scope, scopeFile, until, withChaperone } from './support.mjs';
 
@@ -67,6 +68,7 @@ const changing = {
     await modal(page).waitFor();
     await page.keyboard.press('Enter');
     await modal(page).waitFor({ state: 'hidden' });
+    await sleep(500);
     assert.equal(acceptedText(editor), looser);
     assert.equal(await writes(editor, 'infra/main.tf'), 'deny');
   },
@@ -75,7 +77,9 @@ const changing = {
     fs.writeFileSync(fileOf(editor), scope.replace('"commands"', '"comands"'));
     await clickToast(page, 'is not applied: line 13', 'Open Scope File');
     await page.locator('.statusbar').getByText(/Ln 13/).waitFor();
-    await page.locator('.squiggly-error').first().waitFor();
+    const underlined = await page.locator('.squiggly-error').first().boundingBox();
+    const line = await page.locator('.line-numbers').getByText('13', { exact: true }).boundingBox();
+    assert.ok(Math.abs(underlined.y + underlined.height - line.y - line.height) < line.height / 2, 'line 13 is underlined');
     await picture('problem');
     assert.equal(await writes(editor, 'src/a.js'), 'allow');
   },

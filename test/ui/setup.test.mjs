@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { clickModal, modal, runCommand, toast } from '../vscode/rig.mjs';
 import { cardWith, press, runSteps, until, withChaperone } from './support.mjs';
 
@@ -27,6 +28,7 @@ const steps = {
     await picture('set-up');
     await page.keyboard.press('Enter');
     await modal(page).waitFor({ state: 'hidden' });
+    await sleep(500);
     assert.equal(read(editor), own);
   },
   'Write writes it and keeps the rest byte for byte': async (editor) => {

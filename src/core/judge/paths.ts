@@ -32,7 +32,7 @@ function fileFinding(rule: FileRule, effect: PathEffect): readonly Finding[] {
 function speaksAbout(rule: FileRule, effect: PathEffect, restricts: boolean): boolean {
   const { place } = effect;
   if (place.known !== 'literal') return restricts && place.known === 'pattern' && rule.folded.matches(place.within.real);
-  if (!restricts) return rule.exact.matches(touched(effect, place.path));
+  if (!restricts) return rule.exact.matches(touched(effect, place.path)) && !(effect.tree && rule.exact.exceptsBelow(touched(effect, place.path)));
   return namesOf(effect, place.path).some((name) => rule.folded.matches(name));
 }
 

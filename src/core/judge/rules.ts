@@ -1,6 +1,7 @@
 import type { RuleSource } from '../decision.ts';
 import type { CallEffect, PerformEffect, ReachEffect, RunEffect } from '../effect.ts';
 import { operations } from '../operations.ts';
+import { isWithin } from '../paths.ts';
 import { fitsArgv } from '../scope/argvPattern.ts';
 import type { CommandRule, DefaultKind, Layer } from '../scope/compile.ts';
 import { matchesWord } from '../scope/glob.ts';
@@ -12,7 +13,7 @@ export type Finding = { readonly verdict: Verdict; readonly source: RuleSource; 
 
 /** A program's own start. A program whose effects are all listed is judged by those; a command rule may still speak about it. */
 export function judgeRun(effect: RunEffect, scope: Scope): readonly Finding[] {
-  const rules = layersOf(scope).flatMap((layer) => commandFindings(layer, effect.argv));
+  const rules = layersOf(scope).flatMap((layer) => commandFindings(layer, effect));
   if (rules.length > 0) return rules;
   if (effect.understood) return [{ verdict: 'allow', source: { layer: 'default', id: 'understood' }, because: 'everything that it does is listed' }];
   return [defaultFinding(scope, 'run', `what \`${effect.program}\` would do with these words is not known`)];
@@ -23,9 +24,9 @@ export function judgeRun(effect: RunEffect, scope: Scope): readonly Finding[] {
  * or about the command that performs it, takes its place.
  */
 export function judgePerform(effect: PerformEffect, scope: Scope): readonly Finding[] {
-  const project = scope.project === undefined ? [] : [...operationFindings(scope.project, effect), ...commandFindings(scope.project, effect.argv)];
+  const project = scope.project === undefined ? [] : [...operationFindings(scope.project, effect), ...commandFindings(scope.project, effect)];
   if (project.length > 0) return project;
-  return [...operationFindings(scope.pack, effect), ...commandFindings(scope.pack, effect.argv)];
+  return [...operationFindings(scope.pack, effect), ...commandFindings(scope.pack, effect)];
 }
 
 /** A connection to a host. */
@@ -64,10 +65,12 @@ function operationFindings(layer: Layer, effect: PerformEffect): readonly Findin
   return rule === undefined ? [] : [found(rule, `this ${operations[effect.operation]}`)];
 }
 
-function commandFindings(layer: Layer, argv: readonly (string | undefined)[]): readonly Finding[] {
-  return layer.commands.filter((rule) => fitsRule(rule, argv)).map((rule) => found(rule, 'a rule names this command'));
+function commandFindings(layer: Layer, effect: RunEffect | PerformEffect): readonly Finding[] {
+  return layer.commands.filter((rule) => fitsRule(rule, effect)).map((rule) => found(rule, 'a rule names this command'));
 }
 
-function fitsRule(rule: CommandRule, argv: readonly (string | undefined)[]): boolean {
-  return rule.patterns.some((pattern) => fitsArgv(pattern, argv, rule.verdict !== 'allow'));
+function fitsRule(rule: CommandRule, { argv, folders = [] }: RunEffect | PerformEffect): boolean {
+  const restricts = rule.verdict !== 'allow';
+  const inProject = folders.length > 0 && folders.every((folder) => isWithin(rule.root, folder));
+  return (restricts || inProject) && rule.patterns.some((pattern) => fitsArgv(pattern, argv, restricts));
 }

@@ -17,7 +17,8 @@ export type FileRule = Compiled & {
   readonly folded: PathMatcher;
 };
 /** A rule about commands, word by word. */
-export type CommandRule = Compiled & { readonly patterns: readonly ArgvPattern[]; readonly verdict: Verdict };
+/** A rule about commands. Where it loosens it speaks about commands that start below `root` alone: the same words in another folder run other code. */
+export type CommandRule = Compiled & { readonly root: string; readonly patterns: readonly ArgvPattern[]; readonly verdict: Verdict };
 /** The word about an operation, or what holds when no rule speaks. */
 export type OperationRule = Compiled & { readonly verdict: Verdict };
 /** A rule about hosts. */
@@ -56,7 +57,7 @@ export function compileScope(file: ScopeFile, context: CompileContext): Layer {
   return {
     files: (file.files ?? []).map((rule, index) => compileFileRule(rule, index, context)),
     operations: new Map(Object.entries(file.operations ?? {}).flatMap(([name, verdict]) => (isOperation(name) ? [[name, { ...origin(context, `operations.${name}`, ['operations', name]), verdict: readVerdict(verdict) }] as const] : []))),
-    commands: (file.commands ?? []).map((rule, index) => ({ ...origin(context, `commands[${index}]`, ['commands', index], rule.because), patterns: [rule.run].flat().map(compileArgvPattern), verdict: readVerdict(rule.verdict) })),
+    commands: (file.commands ?? []).map((rule, index) => ({ ...origin(context, `commands[${index}]`, ['commands', index], rule.because), root: context.bases.root, patterns: [rule.run].flat().map(compileArgvPattern), verdict: readVerdict(rule.verdict) })),
     network: (file.network ?? []).map((rule, index) => ({ ...origin(context, `network[${index}]`, ['network', index], rule.because), hosts: rule.hosts, verdict: readVerdict(rule.verdict) })),
     tools: (file.tools ?? []).map((rule, index) => ({ ...origin(context, `tools[${index}]`, ['tools', index], rule.because), server: rule.server, tools: rule.tools, verdict: readVerdict(rule.verdict) })),
     defaults: new Map(kinds.map((kind) => [kind, { ...origin(context, `defaults.${kind}`, ['defaults', kind]), verdict: readVerdict(file.defaults?.[kind] ?? unsaid[kind]) }])),

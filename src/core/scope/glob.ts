@@ -8,6 +8,8 @@ export type Bases = { readonly root: string; readonly home: string };
 export type PathMatcher = {
   /** Whether a path is in the list. */
   matches(path: string): boolean;
+  /** Whether the list takes something below a folder out again, so that it does not speak for the folder as a whole. */
+  exceptsBelow(folder: string): boolean;
   /** Whether something in the list lies below a folder, as far as the patterns' fixed steps tell without looking at the disk: `.git` holds what `.git/hooks` names. */
   reachesBelow(folder: string): boolean;
   /** The same, and patterns that hold at any depth count when the folder is the project or holds it. */
@@ -27,6 +29,7 @@ export function compilePaths(patterns: readonly string[], bases: Bases, foldCase
   const reachesBelow = (folder: string): boolean => compiled.some((pattern) => !pattern.exception && ((pattern.fixed !== pattern.base && relativeTo(fold(folder), pattern.fixed) !== undefined) || isPartOf(pattern, fold(folder))));
   return {
     matches: (path) => compiled.findLast((pattern) => fits(pattern, fold(path)))?.exception === false,
+    exceptsBelow: (folder) => compiled.some(({ exception, fixed, floating, base }) => exception && (relativeTo(fold(folder), fixed) !== undefined || (floating.length > 0 && relativeTo(base, fold(folder)) !== undefined))),
     reachesBelow,
     mayReachBelow: (folder) => reachesBelow(folder) || (relativeTo(fold(folder), fold(bases.root)) !== undefined && compiled.some((pattern) => !pattern.exception && pattern.floating.length > 0)),
   };

@@ -16,7 +16,7 @@ export type Arguments = {
   readonly unknown: WordValue | undefined;
 };
 
-type Option = { readonly names: readonly string[]; readonly value: 'none' | 'attached' | 'next' | 'until-semicolon'; readonly role: Role; readonly tells?: true };
+type Option = { readonly names: readonly string[]; readonly value: 'none' | 'attached' | 'next' | 'until-semicolon'; readonly role: Role; readonly tells?: true; readonly named?: true };
 type Table = ReadonlyMap<string, Option>;
 
 /** Sorts the words behind a program's name. With `stop`, the first operand ends the options: it begins another command. */
@@ -134,8 +134,10 @@ class Reader {
     if (option === undefined || (equals !== -1 && option.value === 'none')) return false;
     this.give(option);
     if (equals !== -1) this.value(option, { ...word, text: text.slice(equals + 1) });
-    else if (option.value === 'next') this.value(option, this.words[this.at++]);
-    else if (option.value === 'until-semicolon') this.commandValue(option);
+    else if (option.value === 'next') {
+      if (option.named) this.at++;
+      this.value(option, this.words[this.at++]);
+    } else if (option.value === 'until-semicolon') this.commandValue(option);
     return true;
   }
 
@@ -200,7 +202,8 @@ function tableOf(facts: ProgramFacts): Table {
   const options = Object.entries(facts.options ?? {}).map(([names, role]): Option => ({ names: splitNames(names), value: role === 'each-command' ? 'until-semicolon' : 'next', role }));
   const named = (facts.when ?? []).flatMap(({ has, unless }) => splitNames(`${has} ${unless ?? ''}`.trim())).filter((name) => name.startsWith('-') && !name.includes('='));
   const mentioned = named.map((name): Option => ({ names: [name], value: 'attached', role: 'text' }));
-  const table = new Map([...mentioned, ...flags, ...harmless, ...options].flatMap((option) => option.names.map((name) => [name, option] as const)));
+  const pairs = Object.entries(facts.pairs ?? {}).map(([names, role]): Option => ({ names: splitNames(names), value: 'next', role, named: true }));
+  const table = new Map([...mentioned, ...flags, ...harmless, ...options, ...pairs].flatMap((option) => option.names.map((name) => [name, option] as const)));
   tables.set(facts, table);
   return table;
 }

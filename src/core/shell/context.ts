@@ -127,7 +127,8 @@ function sameNames(all: readonly (Names | undefined)[]): Names | undefined {
 export function book(context: Context, effect: CommandEffect, span?: Span): void {
   if (context.effects.length >= mostEffects) throw new TooMuchError(`the command has more than ${mostEffects} effects`);
   const where = context.within ?? span;
-  context.effects.push(where === undefined ? effect : { ...effect, span: where });
+  const placed = effect.kind === 'run' || effect.kind === 'perform' ? { ...effect, folders: context.directories } : effect;
+  context.effects.push(where === undefined ? placed : { ...placed, span: where });
 }
 
 /** Books something that was not understood. `what` is the end of a sentence. */

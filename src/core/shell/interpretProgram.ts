@@ -29,7 +29,7 @@ export function interpret(facts: ProgramFacts, words: readonly WordValue[], call
   const given = before.size === 0 ? own : { ...own, options: new Set([...[...before].filter((name) => !/^#|^-[^-](?:=|$)/.test(name)), ...own.options]) };
   // what an option that is not known changes can't be told, but what the rest of the words do is judged all the same
   if (given.unknown !== undefined) notUnderstood(call);
-  else if (gives(given, facts.harmless)) return harmless(given, call);
+  else if (gives(given, harmlessHere(facts, given, before))) return harmless(given, call);
   if (facts.verbs !== undefined && !nested) performVerb(facts.verbs, given, call);
   const matching = (facts.when ?? []).filter((when) => gives(given, when.has) && !gives(given, when.unless));
   for (const operation of [...(facts.performs ?? []), ...matching.flatMap((when) => when.performs ?? [])]) perform(operation, call);
@@ -41,7 +41,7 @@ export function interpret(facts: ProgramFacts, words: readonly WordValue[], call
   bookRole(matching.findLast((when) => when.here !== undefined)?.here ?? facts.here ?? 'text', [here], call);
   if (facts.keyed !== undefined) bookKeyed(facts.keyed, given, call);
   else bookOperands(operands, given, facts, call);
-  if (facts.runsInput === 'sql' || facts.runsInput === 'mongo') runStatements(facts.runsInput, given, operands, call);
+  if (facts.runsInput !== undefined && facts.runsInput !== 'shell' && facts.runsInput !== 'code') runStatements(facts.runsInput, given, operands, call);
   if (given.unknown === undefined) call.context.printed = printedNames(matching.some((when) => when.prints === 'names') ? 'names' : facts.prints, given, operands, call.context);
 }
 
@@ -151,6 +151,16 @@ function bookOperands(pattern: string | undefined, given: Arguments, facts: Prog
   }
 }
 
+/**
+ * `--help` behind an operand only helps in programs that read all their options first.
+ * Those of BSD and macOS do not: there `rm -rf src --help` deletes. So it counts without operands, or behind a sub-command.
+ */
+function harmlessHere(facts: ProgramFacts, given: Arguments, before: ReadonlySet<string>): string {
+  const names = splitNames(facts.harmless);
+  const readsOperandsFirst = before.size === 0 && facts.subcommands === undefined && given.operands.length > 0;
+  return (readsOperandsFirst ? names.filter((name) => !/^(?:--?help|-h|--version|-V|-v)$/.test(name)) : names).join(' ');
+}
+
 /** Whether one of the options in a list was given. */
 function gives(given: Arguments, names: string | undefined): boolean {
   return splitNames(names).some((name) => given.options.has(name));
@@ -188,7 +198,7 @@ function runInput(kind: 'shell' | 'code', given: Arguments, call: ProgramCall): 
 }
 
 /** A database client without statements among its words takes them from its input. */
-function runStatements(kind: 'sql' | 'mongo', given: Arguments, operands: string | undefined, call: ProgramCall): void {
+function runStatements(kind: 'sql' | 'file-sql' | 'mongo', given: Arguments, operands: string | undefined, call: ProgramCall): void {
   const roles = [...given.values.map(({ role }) => role), ...(assignRoles(splitNames(operands), given.operands.length) ?? [])];
   if (roles.some((role) => role === kind || role === 'sql-file' || role === 'script')) return;
   const { input } = call.context;

@@ -3,7 +3,7 @@ import { hostOf } from '../analyse.ts';
 import { analyseText, noteDialect } from './analyseCommand.ts';
 import { isPlainSed, readAwk } from './awkAndSed.ts';
 import { type Context, book, bookUnknown, fork, inOtherProcess, setVariable } from './context.ts';
-import { operationsOfMongo, operationsOfSql } from './databaseText.ts';
+import { operationsOfFileSql, operationsOfMongo, operationsOfSql } from './databaseText.ts';
 import { noteVariable } from './interpretCommand.ts';
 import { bookCheckout, bookGitSetting, bookGraphqlField, bookRevision } from './gitRoles.ts';
 import { type ProgramCall, perform } from './interpretProgram.ts';
@@ -94,13 +94,14 @@ const roles: Readonly<Record<Role, BookRole>> = {
   sed: bookSedScript,
   awk: bookAwkProgram,
   sql: (word, call) => operationsOfSql(word.text).forEach((operation) => perform(operation, call)),
+  'file-sql': (word, call) => operationsOfFileSql(word.text).forEach((operation) => perform(operation, call)),
   'sql-file': (word, call) => {
     bookPath(call.context, 'read', word);
     perform('database.change', call);
   },
   mongo: (word, call) => operationsOfMongo(word.text).forEach((operation) => perform(operation, call)),
   jq: (word, call) => {
-    if (/\$?\b(?:env|ENV|import|include|input_filename|getpath)\b/.test(word.text ?? 'env')) perform('code.run-inline', call);
+    if (/(?<![.\w"])\$?\b(?:env|ENV|import|include|input_filename|getpath|load\w*(?=\())\b/.test(word.text ?? 'env')) perform('code.run-inline', call);
   },
   'at-text': (word, call) => {
     if (word.text?.startsWith('@') === true) bookPath(call.context, 'read', { ...word, text: word.text.slice(1) });

@@ -128,6 +128,7 @@ function parameter(part: Extract<WordPart, { type: 'ParameterExpansion' }>, cont
   if (operation === undefined && index === undefined && prefix === undefined) return variable(part.parameter, context);
   const computed = [index, ...(operation?.type === 'Slice' ? [operation.offset, operation.length] : [])].map((word) => (word === undefined ? '' : singleText(word, context)));
   if (computed.some((text) => text !== undefined && computesCode(text, context))) bookUnknown(context, `bash computes what stands in \`${part.text}\` and may run it`, { start: part.pos, end: part.end });
+  if (prefix === '!' && index === undefined && operation?.type !== 'Names') bookUnknown(context, `\`${part.text}\` takes a name from a variable and may run what stands in it`, { start: part.pos, end: part.end });
   if (operation?.type === 'Transform') bookUnknown(context, `\`${part.text}\` may run what the variable holds`, { start: part.pos, end: part.end });
   if (operation !== undefined) for (const value of Object.values(operation)) if (isWord(value)) singleText(value, context);
   if (operation?.type === 'Default' && operation.operator.endsWith('=')) setVariable(context, part.parameter, undefined);

@@ -13,6 +13,9 @@ import { asksFor, warningsFor, wantsPart } from './wantWords.ts';
 /** How many effects the line about the session names. */
 const mostNamed = 4;
 
+/** How many effects a card lists; the strictest come first. */
+const mostEffects = 300;
+
 /** A question as a person should see it before they answer. */
 export function questionCard({ supervision, question }: AskedQuestion, now: number, severalFolders: boolean): Card {
   const { action, decision } = question;
@@ -23,8 +26,8 @@ export function questionCard({ supervision, question }: AskedQuestion, now: numb
     asks: asksFor(action.wants),
     origin: [...originOf(question, root), ...(severalFolders ? [`in ${basename(root)}`] : [])],
     wants: wantsPart(action.wants, root),
-    warnings: [...warningsFor(action.wants), ...linkWarnings(question, root)],
-    effects: strictestFirst(decision.reasons).map((reason) => cardEffect(reason, decision.reasons.indexOf(reason), question, root)),
+    warnings: [...warningsFor(action.wants), ...linkWarnings(question, root), ...countWarning(decision.reasons)],
+    effects: strictestFirst(decision.reasons).slice(0, mostEffects).map((reason) => cardEffect(reason, decision.reasons.indexOf(reason), question, root)),
     session: sessionPart(decision.reasons, root),
     expiresInMs: Math.max(0, question.expiresAt - now),
     ...(question.phrase === undefined ? {} : { phrase: question.phrase }),
@@ -71,6 +74,10 @@ function sessionPart(reasons: readonly Reason[], root: string): Card['session'] 
 function grantName(effect: Effect, root: string): string {
   const { verb, target } = effectWords(effect, root);
   return effect.kind === 'perform' ? verb : `${verb} ${target}`;
+}
+
+function countWarning(reasons: readonly Reason[]): readonly string[] {
+  return reasons.length > mostEffects ? [`It has ${reasons.length} effects; the ${mostEffects} strictest are listed.`] : [];
 }
 
 /** A path that leads somewhere else than it says is the oldest trick, so it is said above everything else. */

@@ -7,6 +7,9 @@ import { shortPath } from './effectWords.ts';
 /** Texts with more lines or characters than this say how long they are. */
 const longText = { lines: 12, characters: 800 };
 
+/** A page shows this much of a text, in UTF-16 units; what is longer is no command that a person could judge. */
+const mostShown = 100_000;
+
 /** What the assistant wants, as a predicate: `wants to run a command`. */
 export function asksFor(wants: readonly Want[]): string {
   const [only] = wants;
@@ -31,7 +34,7 @@ export function asksFor(wants: readonly Want[]): string {
 /** Every want as the assistant wrote it, with nothing hidden. */
 export function wantsPart(wants: readonly Want[], root: string): readonly CardWant[] {
   return wants.map((want, number) => {
-    const text = makeVisible(wantText(want, root));
+    const text = makeVisible(wantText(want, root).slice(0, mostShown));
     const change = want.kind === 'file' ? want.change : undefined;
     const size = change === undefined ? sizeOf(text) : changeSize(change);
     return { text, ...(size === undefined ? {} : { size }), ...(change === undefined ? {} : { change: number }) };
@@ -43,7 +46,8 @@ export function warningsFor(wants: readonly Want[]): readonly string[] {
   const texts = wants.map((want) => wantText(want, ''));
   const hidden = texts.some((text) => makeVisible(text) !== text) ? ['Hidden characters are spelled out as ⟨U+…⟩. They can make a text look like another one.'] : [];
   const forged = texts.some(mixesScripts) ? ['One word mixes letters of several alphabets, which is how names are forged.'] : [];
-  return [...hidden, ...forged];
+  const cut = texts.some((text) => text.length > mostShown) ? [`Only the first ${mostShown} characters are shown here. Deny this unless you know the rest.`] : [];
+  return [...cut, ...hidden, ...forged];
 }
 
 function wantText(want: Want, root: string): string {

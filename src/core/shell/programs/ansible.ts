@@ -38,5 +38,5 @@ export const ansiblePrograms: readonly ProgramFacts[] = [
   group('ansible-test', [does('sanity units integration network-integration windows-integration coverage', 'code.run-project'), does('shell', 'code.run-project'), tells('env')], { harmless: help }),
   group('ansible-builder', [does('build', 'code.run-project', { options: { '-f --file': 'read' } }), tells('create introspect')], { harmless: help }),
   does('ansible-navigator', 'remote.execute', { harmless: help }),
-  group('molecule', [tells('list matrix drivers login'), does('test create converge verify check lint prepare syntax idempotence side-effect dependency', 'code.run-project'), does('destroy cleanup reset', 'container.destroy'), does('init', 'code.run-project')], { harmless: help }),
+  group('molecule', [tells('list matrix drivers'), does('login', 'container.run'), does('test create converge verify check lint prepare syntax idempotence side-effect dependency', 'code.run-project'), does('destroy cleanup reset', 'container.destroy'), does('init', 'code.run-project')], { harmless: help }),
 ];

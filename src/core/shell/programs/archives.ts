@@ -8,7 +8,7 @@ const tarFlags =
 
 /** Options of the compressors that do not move their result elsewhere. */
 const squeezeFlags =
-  '-# -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -c -d -z -e -f -k -l -n -N -q -qq -r -s -t -v -vv -a -i -m -R -C --stdout --to-stdout --decompress --uncompress --compress --force --keep --list --name --no-name --quiet --recursive --test --verbose --fast --best --extreme --rsyncable --synchronous --robot --small --single-stream --no-sparse --ignore-check --no-adjust --auto --silent --ultra --long= --fast= --adapt= --check --no-check --no-progress --progress --content-size --no-content-size --sparse --no-sparse --rm --processes= --block-size= --exclude-compressed';
+  '-# -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -c -d -z -e -f -k -l -n -N -q -qq -r -s -t -v -vv -a -i -m -R -C --stdout --to-stdout --decompress --uncompress --compress --force --keep --list --name --no-name --quiet --recursive --test --verbose --fast --best --extreme --rsyncable --synchronous --robot --small --single-stream --no-sparse --ignore-check --no-adjust --auto --silent --ultra --long= --fast= --adapt= --no-check --no-progress --progress --content-size --no-content-size --sparse --no-sparse --rm --block-size= --exclude-compressed';
 
 const squeeze: Omit<ProgramFacts, 'names'> = {
   flags: squeezeFlags,
@@ -31,7 +31,7 @@ export const archivePrograms: readonly ProgramFacts[] = [
     flags: tarFlags,
     options: {
       '-f --file': 'write', '-C --directory --cd': 'directory', '-T --files-from -X --exclude-from': 'read', '-g --listed-incremental --index-file': 'write',
-      '--exclude --include --strip-components --strip --transform --xform -b --blocking-factor -H --format --owner --group --mode --mtime --sort --level -N --newer --newer-mtime --after-date --one-top-level --record-size -V --label --suffix --backup -L --tape-length --quoting-style --quote-chars --warning --pax-option --xattrs-include --xattrs-exclude --exclude-tag --exclude-tag-all --exclude-tag-under --exclude-ignore --hole-detection --sparse-version --owner-map --group-map': 'text',
+      '--exclude --include --strip-components --strip --transform --xform -b --blocking-factor -H --format --owner --group --mode --mtime --sort --level -N --newer --newer-mtime --after-date --record-size -V --label --suffix --backup -L --tape-length --quoting-style --quote-chars --warning --pax-option --xattrs-include --xattrs-exclude --exclude-tag --exclude-tag-all --exclude-tag-under --exclude-ignore --hole-detection --sparse-version --owner-map --group-map': 'text',
       '-I --use-compress-program --to-command -F --info-script --new-volume-script --rsh-command --rmt-command': 'shell', '--checkpoint-action': 'unknown',
     },
     operands: 'text*',
@@ -46,7 +46,7 @@ export const archivePrograms: readonly ProgramFacts[] = [
   },
   {
     names: 'zip',
-    flags: '-# -r -R -j -q -qq -v -u -f -d -m -e -y -X -D -A -c -z -k -l -ll -o -T -S -g -F -FF -FS -9 -0 -ds -sf -db -dc -dd -dg -du -dv -ws -la -@ -! --recurse-paths --junk-paths --quiet --verbose --update --freshen --delete --move --encrypt --symlinks --no-extra --no-dir-entries --test --filesync --grow',
+    flags: '-# -r -R -j -q -qq -v -u -f -d -m -e -y -X -D -A -c -z -k -l -o -T -S -g -F -FF -FS -9 -0 -ds -sf -db -dc -dd -dg -du -dv -ws -la -@ -! --recurse-paths --junk-paths --quiet --verbose --update --freshen --delete --move --encrypt --symlinks --no-extra --no-dir-entries --test --filesync --grow',
     options: { '-x -i -n -P -t -tt -s -sp -Z -ll --exclude --include --password --suffixes --compression-method --split-size': 'text', '-b --temp-path -O --output-file --out -lf --logfile-path': 'write', '-TT --unzip-command': 'shell' },
     operands: 'write read-tree*',
     when: [{ has: '-m --move', operands: 'write delete-tree*' }, { has: '-d --delete', operands: 'write text*' }],
@@ -111,7 +111,7 @@ export const archivePrograms: readonly ProgramFacts[] = [
     harmless: '--help --version -h',
   },
   { names: 'ranlib', flags: '-D -U -t -v', operands: 'write*', harmless: help },
-  { names: 'unsquashfs', flags: '-f -n -q -i -no -no-xattrs -force -no-progress -quiet -info', options: { '-d -dest': 'write-tree', '-p -processors': 'text', '-e -ef': 'read' }, operands: 'read text*', here: 'write-tree', when: [{ has: '-l -ll -ls -lls -lc -llc -s -stat -cat -d -dest', here: 'text' }], harmless: '-l -ll -ls -lls -s -stat -v -version -h -help --help' },
+  { names: 'unsquashfs', flags: '-f -n -q -i -lc -llc -cat -no -no-xattrs -force -no-progress -quiet -info', options: { '-d -dest': 'write-tree', '-p -processors': 'text', '-e -ef': 'read' }, operands: 'read text*', here: 'write-tree', when: [{ has: '-l -ll -ls -lls -lc -llc -s -stat -cat -d -dest', here: 'text' }], harmless: '-l -ll -ls -lls -s -stat -v -version -h -help --help' },
   { names: 'mksquashfs', flags: '-noappend -no-progress -quiet -all-root -no-xattrs -no-exports', options: { '-comp -b -processors -Xcompression-level': 'text', '-ef': 'read' }, operands: 'read-tree* write', harmless: '-version -help --help' },
   { names: 'rpm2cpio rpm2archive', flags: '-n', operands: 'read', harmless: help },
   { names: 'cabextract', flags: '-q -L -s -f -p --quiet --lowercase --single', options: { '-d --directory': 'write-tree', '-F --filter -e --encoding': 'text' }, operands: 'read*', here: 'write-tree', harmless: '-l -t --list --test -h -v --help --version' },

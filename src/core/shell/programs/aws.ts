@@ -5,7 +5,7 @@ import { does, group, tells } from './rows.ts';
 /** Amazon Web Services. Source: the AWS CLI command reference. */
 
 const options = {
-  '--profile --region --output --query --color --cli-read-timeout --cli-connect-timeout --cli-binary-format --ca-bundle --cli-pager --max-items --page-size --starting-token --no-cli-pager': 'text',
+  '--profile --region --output --query --color --cli-read-timeout --cli-connect-timeout --cli-binary-format --ca-bundle --cli-pager --max-items --page-size --starting-token --attribute': 'text',
   '--endpoint-url': 'url',
   '--cli-input-json --cli-input-yaml': 'text',
 } as const;
@@ -21,9 +21,12 @@ const verbs: readonly Verb[] = [
   { names: '*', performs: ['cloud.change'] },
 ];
 
+/** Options with which a listing tells secrets as well. */
+const revealing: NonNullable<ProgramFacts['when']> = [{ has: '--include-value --include-values --with-decryption --with-secret --attribute=userData', performs: ['secrets.read'] }];
+
 /** One service; what stands in `special` comes before the general words. */
 function service(names: string, special: readonly Verb[] = []): ProgramFacts {
-  return { names, otherOptions: 'harmless', options, operands: 'text*', verbs: [...special, ...verbs], alone: 'harmless', harmless: help };
+  return { names, otherOptions: 'harmless', options, operands: 'text*', verbs: [...special, ...verbs], when: revealing, alone: 'harmless', harmless: help };
 }
 
 const secrets = (names: string): Verb => ({ names, performs: ['secrets.read'] });

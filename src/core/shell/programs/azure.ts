@@ -10,7 +10,7 @@ const options = {
   '--output-file --output-folder --outfile --outdir --download-path': 'write',
 } as const;
 
-const secrets = 'list-keys list-credentials list-connection-strings list-key list-secrets list-admin-keys show-connection-string get-access-token list-publishing-profiles list-publishing-credentials show-secrets reset-credentials regenerate-key download-key get-admin-credentials generate-sas';
+const secrets = 'list-keys list-credentials list-connection-strings list-key list-secrets list-admin-keys show-connection-string get-access-token list-publishing-profiles list-publishing-credentials show-secrets reset-credentials regenerate-key download-key get-admin-credentials generate-sas keys connection-string';
 const verbs: NonNullable<ProgramFacts['verbs']> = [
   { names: secrets, performs: ['secrets.read'] },
   { names: 'invoke exec ssh', performs: ['remote.execute'] },
@@ -56,6 +56,7 @@ const az = group('az', [
   group('repos', [group('pr', [tells('list show checkout'), does('create update set-vote', 'forge.write')], general)], general),
   row('boards', [{ names: 'create update delete add remove', performs: ['forge.write'] }]),
   group('devops', [does('login logout', 'system.configure'), does('configure', 'system.configure', { harmless: '--help -h --list -l' }), does('invoke', 'cloud.change')], general),
+  row('containerapp', [{ names: 'secret', performs: ['secrets.read'] }]),
   row('vm vmss', [{ names: 'run-command', performs: ['remote.execute'] }]),
   row('aks', [{ names: 'command', performs: ['remote.execute'] }, { names: 'install-cli', performs: ['package.install'] }]),
   row('*'),

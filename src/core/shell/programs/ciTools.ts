@@ -18,12 +18,12 @@ export const ciPrograms: readonly ProgramFacts[] = [
     does('setup update switch', 'system.configure'),
     { names: 'run', otherOptions: 'harmless', operands: 'text*', performs: ['code.run-project'] },
   ], { options: { '--token --host --endpoint --org-slug': 'text' } }),
-  group('travis', [tells('status history logs show branches whatsup lint version help whoami repos requests settings monitor accounts endpoint'), does('token pubkey', 'secrets.read'), does('encrypt encrypt-file env sshkey', 'secrets.read'), does('login logout sync report setup init', 'system.configure'), does('restart cancel enable disable cache raw console open', 'cloud.change')]),
+  group('travis', [tells('status history logs show branches whatsup lint version help whoami repos requests monitor accounts endpoint'), does('token pubkey', 'secrets.read'), does('encrypt encrypt-file env sshkey', 'secrets.read'), does('login logout sync report setup init', 'system.configure'), does('restart cancel enable disable settings cache raw console open', 'cloud.change')]),
   group('buildkite-agent', [tells('--help help'), group('meta-data annotation artifact step env', [tells('get exists keys search shasum dump'), tells('download', { operands: 'text write-tree' }), does('*', 'cloud.change')]), group('secret oidc', [does('*', 'secrets.read')]), group('pipeline', [does('upload', 'cloud.change')]), does('annotate', 'cloud.change'), does('start bootstrap', 'network.listen')]),
   group('bk', [tells('version help whoami'), { names: '*', otherOptions: 'harmless', operands: 'text*', verbs: [{ names: 'list view get watch log logs' }, { names: '*', performs: ['cloud.change'] }], harmless: '--help -h' }]),
   { names: 'jenkins-cli', otherOptions: 'harmless', options: { '-s': 'url', '-auth -webSocket -http': 'text' }, operands: 'text*', verbs: [{ names: 'help version who-am-i list-* get-* console' }, { names: 'delete-*', performs: ['cloud.destroy'] }, { names: 'groovy groovysh', performs: ['remote.execute'] }, { names: '*', performs: ['cloud.change'] }], alone: 'harmless', harmless: '-help --help' },
   { names: 'sonar', otherOptions: 'harmless', performs: ['network.send'], operands: 'text*', harmless: '--help -h --version -v' },
-  group('dagger', [tells('version help config functions completion query'), does('call run shell listen check develop', 'container.run code.run-project'), does('init install update uninstall', 'package.install'), does('login logout', 'system.configure'), does('publish', 'package.publish')]),
+  group('dagger', [tells('version help completion'), does('functions config', 'code.run-project'), does('query call run shell listen check develop', 'container.run code.run-project'), does('init install update uninstall', 'package.install'), does('login logout', 'system.configure'), does('publish', 'package.publish')]),
   group('earthly', [
     group('ls doc', [tells('*')], { alone: 'harmless' }),
     group('account org project secret secrets registry', [tells('list ls get list-tokens list-keys'), does('*', 'cloud.change')]),
@@ -31,6 +31,6 @@ export const ciPrograms: readonly ProgramFacts[] = [
     does('bootstrap init', 'system.configure'),
     does('*', 'container.run code.run-project', { when: [{ has: '--push', performs: ['package.publish'] }] }),
   ], { options: { '--secret-file --env-file --arg-file-path --config -f': 'text', '-s --secret --build-arg --platform --buildkit-host': 'text' }, alone: ['container.run', 'code.run-project'] }),
-  group('glab-runner gitlab-runner', [tells('list status verify help --version'), does('register unregister reset-token', 'system.configure'), does('run run-single', 'network.listen'), does('exec', 'code.run-project'), does('install uninstall start stop restart', 'persistence.install')]),
+  group('gitlab-runner', [tells('list status verify help --version'), does('register unregister reset-token', 'system.configure'), does('run run-single', 'network.listen'), does('exec', 'code.run-project'), does('install uninstall start stop restart', 'persistence.install')]),
   does('gitlab-ci-local', 'container.run code.run-project', { harmless: '--help -h --version --list --list-all --preview --validate-dependency-chain' }),
 ];

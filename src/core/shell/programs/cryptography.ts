@@ -5,7 +5,8 @@ import { does, tells } from './rows.ts';
 const openssl: Omit<ProgramFacts, 'names'> = {
   otherOptions: 'harmless',
   options: {
-    '-in -key -inkey -CA -CAkey -CAfile -CApath -CAserial -certfile -cert -certs -chain -content -extfile -signer -recip -verify -prverify -signature -sigfile -peerkey -crl -rand -untrusted -trusted -data -queryfile -token_in -passfile': 'read',
+    '-in': 'read', '-inkey': 'read', '-verify -prverify': 'read',
+    '-key -CA -CAkey -CAfile -CApath -CAserial -certfile -cert -certs -chain -content -extfile -signer -recip -signature -sigfile -peerkey -crl -rand -untrusted -trusted -data -queryfile -token_in -passfile': 'read',
     '-out -keyout -writerand': 'write',
     '-engine -provider -provider-path -config -keygen_engine -ssl_client_engine': 'unknown',
     '-connect -proxy -url -host': 'url',
@@ -54,13 +55,13 @@ export const cryptographyPrograms: readonly ProgramFacts[] = [
   does('gpgconf gpg-agent gpg-connect-agent dirmngr gpgsm', 'system.configure', { harmless: '--list-components --list-dirs --list-options -L --list-keys -k --check-programs --version -h --help' }),
   {
     names: 'ssh-keygen',
-    flags: '-q -v -vv -vvv -o -p -c -i -e -A -H -U -h -g -K -Z=',
+    flags: '-q -v -vv -vvv -F= -y -o -p -c -i -e -A -H -U -h -g -K -Z=',
     options: { '-t -b -C -N -P -a -E -m -I -n -V -z -O -r -Y -M': 'text', '-f': 'write', '-s -T': 'read', '-R': 'text', '-D -w': 'program' },
     operands: 'read*',
     when: [{ has: '-l -F -B -e', options: { '-f': 'look' } }, { has: '-R -H -A -K', performs: ['system.configure'] }, { has: '-y', performs: ['secrets.read'], options: { '-f': 'look' } }],
     harmless: '-l -L -B -Q -?',
   },
-  { names: 'ssh-add', flags: '-c -D -d -k -K -q -v -x -X -A', options: { '-t -E -h -H -T': 'text', '-s -e -S': 'program' }, operands: 'look*', performs: ['system.configure'], harmless: '-l -L -T -?' },
+  { names: 'ssh-add', flags: '-c -D -d -k -K -q -v -x -X -A', options: { '-t -E -h -H -T': 'text', '-s -e -S': 'program' }, operands: 'look*', performs: ['system.configure'], harmless: '-l -L -?' },
   { names: 'ssh-agent', flags: '-c -s -D -d -k', options: { '-a': 'write', '-t -E -O -P': 'text' }, operands: 'command' },
   tells('ssh-keyscan', { options: { '-p -t -T -O': 'text', '-f': 'read' }, operands: 'host*' }),
   { names: 'certtool danetool ocsptool gnutls-cli', otherOptions: 'harmless', options: { '--infile --load-certificate --load-privkey --load-ca-certificate --load-ca-privkey --load-request --load-crl --template': 'read', '--outfile': 'write', '--provider': 'program', '--host --check': 'text' }, operands: 'host*', harmless: '-h --help -v --version' },

@@ -46,5 +46,5 @@ export const daemonPrograms: readonly ProgramFacts[] = [
   does('a2ensite a2dissite a2enmod a2dismod a2enconf a2disconf', 'system.configure', { harmless: '-h --help' }),
   tells('a2query'),
   { names: 'haproxy', flags: '-d -D -db -dM -V -q -S= -W -Ws', options: { '-f -C': 'read', '-p': 'write', '-n -N -m -L -sf -st': 'text', '-x': 'unknown' }, operands: 'read*', performs: ['network.listen'], harmless: '-c -v -vv -h' },
-  group('caddy', [tells('adapt validate version list-modules build-info environ help', { options: { '-c --config': 'read', '-a --adapter': 'text' } }), { names: 'fmt', flags: '-d --diff', operands: 'read', when: [{ has: '-w --overwrite', operands: 'write' }] }, does('run start reverse-proxy file-server respond', 'network.listen'), does('*', 'system.configure')]),
+  group('caddy', [tells('adapt validate version list-modules build-info environ help', { options: { '-c --config': 'read', '-a --adapter': 'text' } }), { names: 'fmt', flags: '-d -w --diff --overwrite', operands: 'read', when: [{ has: '-w --overwrite', operands: 'write' }] }, does('run start reverse-proxy file-server respond', 'network.listen'), does('*', 'system.configure')]),
 ];

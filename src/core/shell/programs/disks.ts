@@ -16,7 +16,7 @@ export const diskPrograms: readonly ProgramFacts[] = [
   does('mkfs mkfs.btrfs mkfs.vfat mkfs.fat mkfs.msdos mkfs.exfat mkfs.f2fs mkfs.minix mkfs.cramfs mkfs.jfs mkfs.reiserfs mkfs.bfs mkfs.udf mkdosfs mkexfatfs mkswap blkdiscard', 'disk.destroy', { harmless: '--help --version' }),
   does('mkfs.ext2 mkfs.ext3 mkfs.ext4 mke2fs mkfs.ntfs mkntfs', 'disk.destroy', { harmless: '--help --version -V -n --no-action' }),
   does('mkfs.xfs newfs newfs_msdos newfs_hfs newfs_apfs newfs_exfat', 'disk.destroy', { harmless: '--help -V -N' }),
-  tells('wipefs', { when: [{ has: '-a --all -o --offset', performs: ['disk.destroy'] }], options: { '-o --offset -t --types -b --backup': 'text' }, harmless: '-n --no-act -h --help -V --version' }),
+  tells('wipefs', { when: [{ has: '-a --all -o --offset', performs: ['disk.destroy'] }], options: { '-o --offset': 'text', '-t --types': 'text', '-b --backup': 'text' }, harmless: '-n --no-act -h --help -V --version' }),
   does('fdisk cfdisk gdisk cgdisk fixparts', 'disk.destroy', { harmless: '-l --list -x --list-details -V --version --help -h' }),
   does('sfdisk', 'disk.destroy', { harmless: '-l --list -d --dump -J --json -n --no-act -F --list-free -V --verify -T --list-types -s --show-size -v --version -h --help' }),
   does('sgdisk', 'disk.destroy', { harmless: '-p --print -i --info -v --verify -E -F -f -D -O -P --pretend -V --version --help' }),

@@ -141,7 +141,7 @@ const dockerCommands: readonly ProgramFacts[] = [
   group('checkpoint', [tells('ls list'), does('create', 'container.run'), does('rm remove', 'container.destroy')]),
   group('scout', [tells('quickview qv cves recommendations compare version sbom cache', { options: { '-o --output': 'write' } }), does('enroll config push repo integration watch', 'system.configure')]),
   does('debug', 'container.run'),
-  tells('init'),
+  does('init', 'container.run'),
   ...swarm,
 ];
 

@@ -3,7 +3,7 @@ import { tells } from './rows.ts';
 
 const vi: Omit<ProgramFacts, 'names'> = {
   flags: '-R -M -b -d -e -E -es -Es -f -g -m -n -N -p= -o= -O= -v -V= -x -X -y -Z -C -A -H -F --clean --noplugin --headless --not-a-term --embed --nofork --literal',
-  options: { '-c --cmd +': 'editor', '-S -s -u -U -i -l': 'script', '-w -W --startuptime': 'write', '-t -T -r -L --servername --socketid --windowid --gui-dialog-file --server': 'text', '--remote --remote-send --remote-expr --remote-silent --remote-wait --remote-tab --listen --luamod-dev': 'unknown' },
+  options: { '-c': 'editor', '--cmd +': 'editor', '-S -s -u -U -i -l': 'script', '-w -W --startuptime': 'write', '-t -T -r -L --servername --socketid --windowid --gui-dialog-file --server': 'text', '--remote --remote-send --remote-expr --remote-silent --remote-wait --remote-tab --listen --luamod-dev': 'unknown' },
   operands: 'write*',
   harmless: '--help -h -? --version -v --api-info',
 };
@@ -13,7 +13,7 @@ export const editorPrograms: readonly ProgramFacts[] = [
   { names: 'vi vim nvim nvi gvim mvim rvim evim vimdiff gvimdiff nvimdiff vim.tiny vim.basic', ...vi, harmless: '--help -h -? --version --api-info', when: [{ has: '-e -E -es -Es', unless: '-c', performs: ['code.run-inline'] }] },
   { names: 'view rview', ...vi, operands: 'read*', harmless: '--help --version' },
   // without `-c` the commands come from standard input
-  { names: 'ex rex', ...vi, flags: '-s -R -V -e -v -r -x --clean --noplugin', options: { '-c --cmd +': 'editor', '-S -u': 'script', '-t -w': 'text' }, when: [{ has: '#1', unless: '-c', performs: ['code.run-inline'] }], harmless: '--help --version' },
+  { names: 'ex rex', ...vi, flags: '-s -R -V -e -v -r -x --clean --noplugin', options: { '-c': 'editor', '--cmd +': 'editor', '-S -u': 'script', '-t -w': 'text' }, when: [{ has: '#1', unless: '-c', performs: ['code.run-inline'] }], harmless: '--help --version' },
   { names: 'ed red', flags: '-s -E -G -l -r -v --quiet --silent --extended-regexp --traditional --loose-exit-status --restricted --verbose', options: { '-p --prompt': 'text' }, operands: 'write', performs: ['code.run-inline'], harmless: '-h --help -V --version' },
   {
     names: 'emacs emacsclient',
@@ -46,7 +46,7 @@ export const editorPrograms: readonly ProgramFacts[] = [
     operands: 'read*',
     harmless: '-h --help -V --version -L --list-languages --list-themes --diagnostic --config-file --config-dir --cache-dir --acknowledgements',
   },
-  { names: 'glow mdcat mdless ccat highlight pygmentize source-highlight chroma', flags: '-a -p -l -n -g --all --line-numbers --no-colour', options: { '-s -w -f -l -O -F -S --style --width --syntax --lexer --formatter --out-format': 'text', '-o --output': 'write' }, operands: 'read*', harmless: '-h --help -V -v --version' },
+  { names: 'glow mdcat mdless ccat highlight pygmentize source-highlight chroma', flags: '-a -p -n -g --all --line-numbers --no-colour', options: { '-s -w -f -l -O -F -S --style --width --syntax --lexer --formatter --out-format': 'text', '-o --output': 'write' }, operands: 'read*', harmless: '-h --help -V -v --version' },
   {
     names: 'man gman',
     flags: '-a -d -e -f -k -K -i -I -u -w -W -t -T= -7 -c -D -# --all --apropos --whatis --global-apropos --ignore-case --match-case --regex --wildcard --names-only --update --where --path --location --where-cat --no-subpages --default --debug --ascii --troff --no-hyphenation --no-justification -l --local-file',

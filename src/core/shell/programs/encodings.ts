@@ -17,7 +17,7 @@ export const encodingPrograms: readonly ProgramFacts[] = [
   { names: 'uconv recode', flags: '-c -q -v', options: { '-f -t -x --from-code --to-code': 'text', '-o --output': 'write' }, operands: 'text write*', harmless: help },
   {
     names: 'dos2unix unix2dos mac2unix unix2mac fromdos todos',
-    flags: '-k -q -f -b -s -l -e -o -a -m -r -F -S -O -u -7 -850 -1252 -iso -ul -ub --keepdate --quiet --force --oldfile --newline --add-bom --keep-bom --remove-bom --no-add-eol --add-eol --safe --follow-symlink --replace-symlink --skip-symlink --verbose -v --to-stdout -i= --info=',
+    flags: '-n --newfile -k -q -f -b -s -l -e -o -a -m -r -F -S -O -u -7 -850 -1252 -iso -ul -ub --keepdate --quiet --force --oldfile --newline --add-bom --keep-bom --remove-bom --no-add-eol --add-eol --safe --follow-symlink --replace-symlink --skip-symlink --verbose -v --to-stdout -i= --info=',
     options: { '-c --convmode -D --display-enc': 'text' },
     operands: 'write*',
     when: [{ has: '-n --newfile', operands: 'read write*' }, { has: '-i --info -O --to-stdout', operands: 'read*' }],

@@ -19,9 +19,9 @@ import type { Operation } from '../../operations.ts';
  * - `revision`: a commit, or a file in one (`HEAD:a.txt`), or a path, whose text is shown; `repository`: a remote's name, its URL or its folder; `git-setting`: `key=value`
  * - `graphql`: a field of a request, `name=text` or `name=@file`; as `query` it is GraphQL
  * - `checkout`: a branch, or a path whose changes are thrown away; `refspec`: what a push sends, where `+` and `:` replace and delete
- * - `sed`, `awk`, `sql`, `mongo`, `jq`: a text in that language; `sql-file`: a file of statements that are run; `at-text`: a text, or a file to read when it begins with `@`; `unknown`: something that we do not judge
+ * - `sed`, `awk`, `sql`, `mongo`, `jq`: a text in that language; `file-sql`: SQL about a database that is a file; `sql-file`: a file of statements that are run; `at-text`: a text, or a file to read when it begins with `@`; `unknown`: something that we do not judge
  */
-export type Role = 'text' | 'mode' | 'editor' | 'setting' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'target' | 'target-folder' | 'cloud-target' | 'host' | 'url' | 'remote' | 'remote-target' | 'mirrored' | 'sent' | 'command' | 'assigned-command' | 'command-line' | 'fed-command' | 'each-command' | 'far-command' | 'mount' | 'shell' | 'powershell' | 'cmd' | 'code' | 'program' | 'tool' | 'package-tool' | 'module' | 'plugin' | 'script' | 'directory' | 'revision' | 'repository' | 'git-setting' | 'graphql' | 'checkout' | 'refspec' | 'sed' | 'awk' | 'sql' | 'sql-file' | 'mongo' | 'jq' | 'at-text' | 'unknown';
+export type Role = 'text' | 'mode' | 'editor' | 'setting' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'target' | 'target-folder' | 'cloud-target' | 'host' | 'url' | 'remote' | 'remote-target' | 'mirrored' | 'sent' | 'command' | 'assigned-command' | 'command-line' | 'fed-command' | 'each-command' | 'far-command' | 'mount' | 'shell' | 'powershell' | 'cmd' | 'code' | 'program' | 'tool' | 'package-tool' | 'module' | 'plugin' | 'script' | 'directory' | 'revision' | 'repository' | 'git-setting' | 'graphql' | 'checkout' | 'refspec' | 'sed' | 'awk' | 'sql' | 'file-sql' | 'sql-file' | 'mongo' | 'jq' | 'at-text' | 'unknown';
 
 /** What changes when one of these options is given. */
 export type When = {
@@ -50,6 +50,8 @@ export type ProgramFacts = {
   readonly flags?: string;
   /** Options with a value, and what the value means; `+` stands for all words that begin so, as in `vi +7 a.txt`; names in one key are one option. A `command` takes all words that follow. */
   readonly options?: Readonly<Record<string, Role>>;
+  /** Options with a name and a value: `--arg x 1`. */
+  readonly pairs?: Readonly<Record<string, Role>>;
   /**
    * Options that are not listed are questions, unless none of them can write, run or reach anything (`harmless`;
    * the listed ones are the exceptions), or every word is mere text (`text`, as for `echo`).
@@ -80,6 +82,6 @@ export type ProgramFacts = {
   readonly alone?: 'harmless' | readonly Operation[];
   /** The output is names of files: those below the operands or the working directory, or some of those that come in. */
   readonly prints?: 'names' | 'some-input';
-  /** Standard input is code when no operand names any; `sql` and `mongo`: statements, when no option or operand gives any. */
-  readonly runsInput?: 'shell' | 'code' | 'sql' | 'mongo';
+  /** Standard input is code when no operand names any; `sql`, `file-sql` and `mongo`: statements, when no option or operand gives any. */
+  readonly runsInput?: 'shell' | 'code' | 'sql' | 'file-sql' | 'mongo';
 };

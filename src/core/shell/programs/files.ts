@@ -1,7 +1,10 @@
 import type { ProgramFacts } from './facts.ts';
 import { tells } from './rows.ts';
 
-/** Programs that list, read, make, copy, move and delete files. Source: the GNU coreutils manual and the BSD manual pages. */
+/**
+ * Programs that list, read, make, copy, move and delete files. Source: the GNU coreutils manual and the BSD manual pages.
+ * Behind the first operand, BSD takes `--help` for a file like any other: so it is a mere flag of those that write or delete.
+ */
 export const filePrograms: readonly ProgramFacts[] = [
   {
     names: 'ls dir vdir',
@@ -25,37 +28,36 @@ export const filePrograms: readonly ProgramFacts[] = [
   { names: 'realpath readlink', otherOptions: 'harmless', flags: '-e -f -m -n -q -s -L -P -z --canonicalize --canonicalize-existing --no-symlinks', options: { '--relative-to --relative-base': 'text' }, operands: 'look*', alone: 'harmless', harmless: '--help --version' },
   { names: 'diff', flags: '-a -b -B -c -C= -d -E -i -l -N -p -q -r -s -t -T -u -U= -w -y -Z -# --brief --recursive --unified= --context= --side-by-side --ignore-all-space --ignore-case --new-file --text --color= --report-identical-files --suppress-common-lines', options: { '-x -I -W --exclude --ignore-matching-lines --width --label': 'text' }, operands: 'read read', harmless: '--help --version' },
   { names: 'cmp comm', otherOptions: 'harmless', flags: '-b -l -s -1 -2 -3 -12 -13 -23 -i= -z --verbose --silent --quiet', options: { '-n --bytes --output-delimiter': 'text' }, operands: 'read read text text', harmless: '--help --version' },
-  { names: 'touch', flags: '-a -c -f -h -m --no-create --no-dereference', options: { '-d -t --date --time': 'text', '-r --reference': 'read' }, operands: 'write*', harmless: '--help --version' },
-  { names: 'mkdir', flags: '-p -v --parents --verbose', options: { '-m --mode': 'text' }, operands: 'write*', harmless: '--help --version' },
+  { names: 'touch', flags: '--help --version -a -c -f -h -m --no-create --no-dereference', options: { '-d -t --date --time': 'text', '-r --reference': 'read' }, operands: 'write*' },
+  { names: 'mkdir', flags: '--help --version -p -v --parents --verbose', options: { '-m --mode': 'text' }, operands: 'write*' },
   // only an empty folder goes
-  { names: 'rmdir', flags: '-p -v --parents --verbose --ignore-fail-on-non-empty', operands: 'write*', harmless: '--help --version' },
-  { names: 'rm', flags: '-d -f -i -I -v -r -R -P -x --dir --force --interactive= --verbose --recursive --one-file-system --preserve-root= --no-preserve-root', operands: 'delete*', when: [{ has: '-r -R --recursive', operands: 'delete-tree*' }], harmless: '--help --version' },
-  { names: 'unlink', operands: 'delete', harmless: '--help --version' },
-  { names: 'shred', flags: '-f -u -v -x -z --force --verbose --exact --zero --remove=', options: { '-n -s --iterations --size': 'text', '--random-source': 'read' }, operands: 'delete*', harmless: '--help --version' },
-  { names: 'mv', flags: '-f -i -n -u -v -b -Z --force --interactive --no-clobber --update= --verbose --backup= --strip-trailing-slashes -T --no-target-directory', options: { '-t --target-directory': 'target-folder', '-S --suffix': 'text' }, operands: 'move* target', when: [{ has: '-t --target-directory', operands: 'move*' }], harmless: '--help --version' },
+  { names: 'rmdir', flags: '--help --version -p -v --parents --verbose --ignore-fail-on-non-empty', operands: 'write*' },
+  { names: 'rm', flags: '--help --version -d -f -i -I -v -r -R -P -x --dir --force --interactive= --verbose --recursive --one-file-system --preserve-root= --no-preserve-root', operands: 'delete*', when: [{ has: '-r -R --recursive', operands: 'delete-tree*' }] },
+  { names: 'unlink', flags: '--help --version', operands: 'delete' },
+  { names: 'shred', flags: '--help --version -f -u -v -x -z --force --verbose --exact --zero --remove=', options: { '-n -s --iterations --size': 'text', '--random-source': 'read' }, operands: 'delete*' },
+  { names: 'mv', flags: '--help --version -f -i -n -u -v -b -Z --force --interactive --no-clobber --update= --verbose --backup= --strip-trailing-slashes -T --no-target-directory', options: { '-t --target-directory': 'target-folder', '-S --suffix': 'text' }, operands: 'move* target', when: [{ has: '-t --target-directory', operands: 'move*' }] },
   {
     names: 'cp',
-    flags: '-a -b -c -d -f -H -i -l -L -n -p -P -r -R -s -T -u -v -x --archive --backup= --force --interactive --link --dereference --no-clobber --no-dereference --preserve= --no-preserve= --recursive --reflink= --sparse= --remove-destination --symbolic-link --update= --verbose --one-file-system --no-target-directory',
+    flags: '--help --version -a -b -c -d -f -H -i -l -L -n -p -P -r -R -s -T -u -v -x --archive --backup= --force --interactive --link --dereference --no-clobber --no-dereference --preserve= --no-preserve= --recursive --reflink= --sparse= --remove-destination --symbolic-link --update= --verbose --one-file-system --no-target-directory',
     options: { '-t --target-directory': 'target-folder', '-S --suffix': 'text' },
     operands: 'read* target',
     when: [{ has: '-a -r -R --archive --recursive', operands: 'read-tree* target' }, { has: '-t --target-directory', operands: 'read-tree*' }],
-    harmless: '--help --version',
   },
-  { names: 'ln', flags: '-s -f -i -n -r -v -T -L -P --symbolic --force --interactive --no-dereference --relative --verbose --no-target-directory', options: { '-t --target-directory': 'target-folder', '-S --suffix': 'text' }, operands: 'read* target', harmless: '--help --version' },
-  { names: 'tee', flags: '-a -i -p --append --ignore-interrupts --output-error=', operands: 'write*', alone: 'harmless', harmless: '--help --version' },
-  { names: 'truncate', flags: '-c -o --no-create', options: { '-s --size': 'text', '-r --reference': 'read' }, operands: 'write*', harmless: '--help --version' },
+  { names: 'ln', flags: '--help --version -s -f -i -n -r -v -T -L -P --symbolic --force --interactive --no-dereference --relative --verbose --no-target-directory', options: { '-t --target-directory': 'target-folder', '-S --suffix': 'text' }, operands: 'read* target' },
+  { names: 'tee', flags: '--help --version -a -i -p --append --ignore-interrupts --output-error=', operands: 'write*', alone: 'harmless' },
+  { names: 'truncate', flags: '--help --version -c -o --no-create', options: { '-s --size': 'text', '-r --reference': 'read' }, operands: 'write*' },
   { names: 'mktemp', flags: '-d -u -q -t --directory --dry-run --quiet', options: { '-p --tmpdir': 'write', '--suffix': 'text' }, operands: 'write', alone: 'harmless', harmless: '--help --version' },
-  { names: 'chmod gchmod', flags: '-c -f -v -R -h -H -L -P --changes --silent --quiet --verbose --recursive --preserve-root --no-preserve-root', options: { '--reference': 'read' }, operands: 'mode write*', when: [{ has: '-R --recursive', operands: 'mode write-tree*' }, { has: '--reference', operands: 'write-tree*', performs: ['permission.change'] }], harmless: '--help --version' },
+  { names: 'chmod gchmod', flags: '--help --version -c -f -v -R -h -H -L -P --changes --silent --quiet --verbose --recursive --preserve-root --no-preserve-root', options: { '--reference': 'read' }, operands: 'mode write*', when: [{ has: '-R --recursive', operands: 'mode write-tree*' }, { has: '--reference', operands: 'write-tree*', performs: ['permission.change'] }] },
   { names: 'chown chgrp', flags: '-c -f -v -h -R -H -L -P --recursive --no-dereference --verbose', options: { '--reference --from': 'text' }, operands: 'text write-tree*', performs: ['permission.change'], harmless: '--help --version' },
   {
     names: 'install ginstall',
-    flags: '-b -c -C -D -p -s -v -T -Z --compare --preserve-timestamps --strip --verbose --no-target-directory --backup=',
+    flags: '-b -c -C -d -D -p -s -v -T -Z --directory --compare --preserve-timestamps --strip --verbose --no-target-directory --backup=',
     options: { '-m --mode': 'mode', '-o -g --owner --group': 'text', '-S --suffix --context': 'text', '-t --target-directory': 'target-folder', '--strip-program': 'program' },
     operands: 'read* target',
     when: [{ has: '-d --directory', operands: 'write*' }, { has: '-t --target-directory', operands: 'read*' }, { has: '-o -g --owner --group', performs: ['permission.change'] }],
     harmless: '--help --version',
   },
-  { names: 'link', operands: 'read write', harmless: '--help --version' },
+  { names: 'link', flags: '--help --version', operands: 'read write' },
   { names: 'mkfifo', options: { '-m --mode': 'mode' }, operands: 'write*', harmless: '--help --version' },
   { names: 'mknod', options: { '-m --mode': 'mode' }, operands: 'write text text text', performs: ['system.configure'], harmless: '--help --version' },
   { names: 'fallocate', flags: '-c -d -i -n -p -v -x -z', options: { '-l -o --length --offset': 'text' }, operands: 'write', harmless: '--help --version -h -V' },

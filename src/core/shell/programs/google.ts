@@ -51,7 +51,7 @@ const groups: readonly ProgramFacts[] = [
   ], { options }),
   group('storage', storage, { options }),
   group('components', [tells('list'), does('install update remove reinstall restore repositories', 'package.install')]),
-  group('builds', [does('submit', 'cloud.change', { options: { ...options, '--config': 'read' } })], general),
+  group('builds', [tells('log', { options }), does('submit', 'cloud.change', { options: { ...options, '--config': 'read' } })], general),
   group('secrets', [
     { names: 'versions', otherOptions: 'harmless', options: { ...options, '--out-file': 'write' }, operands: 'text*', verbs, harmless: '--help -h' },
     tells('list describe get-iam-policy', { options }),

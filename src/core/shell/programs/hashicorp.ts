@@ -1,16 +1,16 @@
 import type { ProgramFacts } from './facts.ts';
-import { does, group, tells } from './rows.ts';
+import { type Performs, does, group, tells } from './rows.ts';
 
 /** Vault, Consul, Nomad, Boundary, Packer and Vagrant. Source: their command references. Their long options have one dash or two. */
 const help = '-help --help -h -version --version -v';
 const server = { '-address --address -http-addr --http-addr -addr --addr': 'url', '-namespace --namespace -format --format -field --field -token --token -region --region -datacenter --datacenter -ca-cert --ca-cert -ca-path -client-cert -client-key -ca-file -output --output -wrap-ttl -mount --mount -tls-server-name': 'text' } as const;
 const reads = (names: string): ProgramFacts => tells(names, { options: server, harmless: help });
-const acts = (names: string, performs: string): ProgramFacts => does(names, performs, { options: server, harmless: help });
+const acts = (names: string, performs: Performs): ProgramFacts => does(names, performs, { options: server, harmless: help });
 const many = (names: string, rows: readonly ProgramFacts[]): ProgramFacts => group(names, rows, { options: server, harmless: help });
 
 const vault = many('vault', [
-  reads('status list path-help version version-history print kv-list'),
-  acts('read unwrap', 'secrets.read'),
+  reads('status list path-help version version-history kv-list'),
+  acts('read unwrap print', 'secrets.read'),
   acts('write patch proxy', 'cloud.change'),
   acts('delete', 'cloud.destroy'),
   acts('login', 'system.configure'),
@@ -44,9 +44,10 @@ const consul = many('consul', [
 ]);
 
 const nomad = many('nomad', [
-  reads('status version agent-info server-members ui alloc-status node-status monitor license setup-info fmt validate recommendation-list'),
+  reads('status version agent-info server-members ui alloc-status node-status monitor license setup-info validate recommendation-list'),
   many('job', [reads('status plan history inspect validate deployments allocs action-list init'), acts('run dispatch scale promote revert restart eval periodic tag start', 'deploy'), acts('stop', 'cloud.destroy')]),
   reads('plan inspect logs'),
+  tells('fmt', { operands: 'write*', when: [{ has: '-check', operands: 'look*' }], harmless: help }),
   acts('run', 'deploy'),
   acts('stop', 'cloud.destroy'),
   many('alloc', [reads('status logs fs checks'), acts('exec', 'remote.execute'), acts('restart signal stop pause', 'cloud.change')]),

@@ -19,8 +19,8 @@ export const machinePrograms: readonly ProgramFacts[] = [
   tells('hostnamectl timedatectl localectl', { options: { '-H --host': 'host', '-M --machine': 'unknown', '-p --property': 'text' }, when: [{ has: '#1', unless: '#1=status #1=show #1=show-timesync #1=timesync-status #1=list-timezones #1=list-locales #1=list-keymaps #1=list-x11-keymap-models #1=list-x11-keymap-layouts #1=list-x11-keymap-variants #1=list-x11-keymap-options', performs: ['system.configure'] }] }),
   {
     names: 'sysctl',
-    flags: '-a -A -b -d -e -h -i -l -n -N -o -q -r -x -X -T -t --all --binary --deprecated --ignore --names --values --quiet',
-    options: { '-B --pattern -r': 'text', '-p -f --load': 'read' },
+    flags: '-a -A -b -d -e -h -i -l -n -N -o -q -w -x -X -T -t --write --system --all --binary --deprecated --ignore --names --values --quiet',
+    options: { '-B --pattern -r': 'text', '-p --load': 'read', '-f': 'read' },
     verbs: [{ names: '*=*', performs: ['system.configure'] }, { names: '*' }],
     operands: 'text*',
     when: [{ has: '-w --write -p --load --system', performs: ['system.configure'] }],
@@ -30,7 +30,7 @@ export const machinePrograms: readonly ProgramFacts[] = [
   does('insmod rmmod depmod kexec update-initramfs mkinitcpio dracut grub-install grub2-install update-grub grub-mkconfig grub2-mkconfig grub-set-default grub-reboot mokutil sbctl ldconfig update-alternatives alternatives update-ca-certificates update-ca-trust trust locale-gen dpkg-reconfigure tzselect setupcon loadkeys setfont', 'system.configure', { harmless: '-n -p --print-cache --display --list --query --config --list-enrolled --sb-state --help --version -V' }),
   { names: 'efibootmgr', flags: '-v -u --verbose --unicode', operands: '', harmless: '-h --help -V --version' },
   group('bootctl', [tells('status list is-installed kernel-identify kernel-inspect'), does('*', 'system.configure')]),
-  tells('dmesg', { options: { '-l -f -n -s -F --level --facility --buffer-size --file --since --until --time-format --color': 'text' }, when: [{ has: '-c -C -n -D -E --clear --read-clear --console-off --console-on --console-level', performs: ['system.configure'] }] }),
+  tells('dmesg', { options: { '-n': 'text', '-l -f -s -F --level --facility --buffer-size --file --since --until --time-format --color': 'text' }, when: [{ has: '-c -C -n -D -E --clear --read-clear --console-off --console-on --console-level', performs: ['system.configure'] }] }),
   tells('nvidia-smi rocm-smi nvitop gpustat amd-smi', { options: { '-f --filename': 'write', '-i --id -q -d -l --query-gpu --format --query-compute-apps': 'text' }, when: [{ has: '-r -pl -pm -ac -rac -c -e -p -lgc -rgc -mig --gpu-reset --power-limit --persistence-mode --compute-mode --setperflevel --reset --setfan', performs: ['system.configure'] }] }),
   // `shutdown -h now` halts: help is only the long form
   does('shutdown', 'system.power', { harmless: '-c --help --show' }),

@@ -7,19 +7,19 @@ const help = '--help --version';
 export const processPrograms: readonly ProgramFacts[] = [
   tells('pstree pgrep pidof pidwait pwdx pmap pstack gstack pidstat procs top htop btop btm atop gtop glances nmon iotop iftop nethogs bmon bwm-ng vmstat iostat mpstat sar dstat dool tload slabtop nvtop radeontop intel_gpu_top free vm_stat uptime w lsipc lsns lslocks numastat', { options: { '-w --writefile --output': 'write', '-o --fields --sort': 'text' } }),
   tells('lsof', { otherOptions: 'harmless', options: { '-i -p -u -c -d -g -a -s -r -F -T +': 'text' }, operands: 'look*' }),
-  { names: 'fuser', flags: '-a -c -f -l -m -M -n -s -u -v -4 -6 -i -I -w --all --mount --ismountpoint --silent --user --verbose --list-signals -k --kill -HUP -INT -TERM -KILL', options: { '-n --namespace': 'text' }, operands: 'look*', when: [{ has: '-k --kill -HUP -INT -TERM -KILL', performs: ['process.stop'] }], harmless: '-V --version -l --list-signals' },
+  { names: 'fuser', flags: '-a -c -f -l -m -M -s -u -v -4 -6 -i -I -w --all --mount --ismountpoint --silent --user --verbose --list-signals -k --kill -HUP -INT -TERM -KILL', options: { '-n --namespace': 'text' }, operands: 'look*', when: [{ has: '-k --kill -HUP -INT -TERM -KILL', performs: ['process.stop'] }], harmless: '-V --version -l --list-signals' },
   does('pkill killall killall5 skill xkill taskkill', 'process.stop', { harmless: '-l --list -0 --help --version -V', options: { '-s -u -U -G -g -P -t --signal --user': 'text' } }),
   does('renice snice chcpu schedtool', 'system.configure', { harmless: help }),
   {
     names: 'strace',
-    flags: '-f -ff -F -c -C -d -D -h -i -k -n -N -q -qq -qqq -r -t -tt -ttt -T -v -w -x -xx -y -yy -Y -z -Z -A --follow-forks --output-separately --summary --summary-only --successful-only --failed-only --decode-fds= --relative-timestamps= --absolute-timestamps= --syscall-times= --string-limit= --trace= --quiet= --no-abbrev --stack-traces --seccomp-bpf --tips=',
+    flags: '-f -ff -F -c -C -d -D -h -i -k -n -N -q -qq -qqq -r -t -tt -ttt -T -v -w -x -xx -y -yy -Y -z -Z -A --follow-forks --output-separately --summary --summary-only --successful-only --failed-only --decode-fds= --relative-timestamps= --absolute-timestamps= --syscall-times= --trace= --quiet= --no-abbrev --stack-traces --seccomp-bpf --tips=',
     // a file name that begins with `|` or `!` is a command
     options: { '-o --output': 'unknown', '-e -s -a -u -E -P -S -b -p -O -I -X -U --env --user --trace-path --attach --columns --sort --string-limit': 'text' },
     operands: 'command',
     alone: 'harmless',
     harmless: '-h -V --help --version',
   },
-  { names: 'ltrace', flags: '-b -c -C -f -h -i -L -r -S -t -tt -ttt -T -x -w', options: { '-o --output': 'write', '-a -A -D -e -l -n -p -s -u -x -X': 'text', '-F --config': 'unknown' }, operands: 'command', alone: 'harmless', harmless: '-h -V --help --version' },
+  { names: 'ltrace', flags: '-b -c -C -f -h -i -L -r -S -t -tt -ttt -T -w', options: { '-o --output': 'write', '-a -A -D -e -l -n -p -s -u -x -X': 'text', '-F --config': 'unknown' }, operands: 'command', alone: 'harmless', harmless: '-h -V --help --version' },
   {
     names: 'gdb lldb rr-gdb cgdb',
     flags: '-q -n -nx -nh -batch -quiet -silent -nw -tui -b -return-child-result --quiet --batch --silent --no-lldbinit --no-use-colors',
@@ -39,7 +39,7 @@ export const processPrograms: readonly ProgramFacts[] = [
   tells('atq'),
   { names: 'at batch', flags: '-V -m -M -v -b -k', options: { '-q -t': 'text', '-f': 'script' }, operands: 'text*', performs: ['persistence.install'], harmless: '-l -c -V' },
   does('atrm', 'system.configure'),
-  { names: 'crontab', flags: '-e -r -i -l -s', options: { '-u -n': 'text', '-c': 'text', '-T': 'read' }, operands: 'read', performs: ['persistence.install'], harmless: '-l -T -V --help --version' },
+  { names: 'crontab', flags: '-e -r -i -l -s', options: { '-u -n': 'text', '-c': 'text', '-T': 'read' }, operands: 'read', performs: ['persistence.install'], harmless: '-l -V --help --version' },
   does('anacron fcrontab', 'persistence.install', { harmless: '-T -h --help -V' }),
   {
     names: 'tmux',

@@ -14,7 +14,7 @@ export const pythonModules: { readonly own: readonly ProgramFacts[]; readonly pr
     tells('base64 gzip', { operands: 'read*' }),
     tells('difflib filecmp', { operands: 'read*' }),
     does('http.server SimpleHTTPServer', 'network.listen', { options: { '-d --directory': 'read', '-b --bind': 'text' } }),
-    does('pydoc', '', { performs: [], when: [{ has: '-p -b -n', performs: ['network.listen'] }, { has: '-w', operands: 'write*' }], flags: '-k -p -b -n -w' }),
+    tells('pydoc', { when: [{ has: '-p -b -n', performs: ['network.listen'] }, { has: '-w', operands: 'write*' }], flags: '-k -p -b -n -w' }),
     does('smtpd xmlrpc.server asyncio', 'network.listen'),
     does('unittest doctest', 'code.run-project'),
     { names: 'timeit', otherOptions: 'harmless', options: { '-s --setup': 'code', '-n -r -u': 'text' }, operands: 'code*', harmless: '--help -h' },

@@ -9,8 +9,11 @@ export function tells(names: string, more: More = {}): ProgramFacts {
   return { names, otherOptions: 'harmless', operands: 'text*', harmless: '--help -h', ...more };
 }
 
+/** One operation or two, separated by a space. */
+export type Performs = Operation | `${Operation} ${Operation}`;
+
 /** A command that performs operations whatever its other options are. */
-export function does(names: string, performs: string, more: More = {}): ProgramFacts {
+export function does(names: string, performs: Performs, more: More = {}): ProgramFacts {
   return { names, otherOptions: 'harmless', operands: 'text*', harmless: '--help -h', performs: performs.split(' ') as readonly Operation[], ...more };
 }
 

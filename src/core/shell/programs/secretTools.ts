@@ -9,7 +9,8 @@ const hooks = { '-d --domain --domains -m --email --config-dir --work-dir --logs
 
 export const secretPrograms: readonly ProgramFacts[] = [
   group('op', [
-    tells('whoami update completion help'),
+    tells('whoami completion help'),
+    does('update', 'package.install'),
     group('account', [tells('list ls get'), does('*', 'system.configure')]),
     group('vault group user events-api connect service-account', [tells('list ls get'), does('delete rm remove', 'cloud.destroy'), does('*', 'cloud.change')]),
     group('item', [tells('list ls template'), does('get', 'secrets.read'), does('delete rm', 'cloud.destroy'), does('create edit move share', 'cloud.change')]),
@@ -19,9 +20,9 @@ export const secretPrograms: readonly ProgramFacts[] = [
     does('signin signout plugin environment', 'system.configure'),
   ], { options: { '--account --vault --format --session --config --cache': 'text' } }),
   group('bw', [
-    tells('status sync --version config generate encode help update completion'),
+    tells('status sync generate encode help update completion'),
     does('list get export unlock receive', 'secrets.read', { options: { '--output': 'write' } }),
-    does('login logout lock', 'system.configure'),
+    does('login logout lock config', 'system.configure'),
     does('create edit restore move share confirm import send', 'cloud.change'),
     does('delete', 'cloud.destroy'),
     does('serve', 'network.listen'),
@@ -32,7 +33,8 @@ export const secretPrograms: readonly ProgramFacts[] = [
   group('pass gopass', [tells('ls list find search version help audit'), does('generate insert edit mv cp rename copy init recipients git clone setup sync create', 'system.configure'), does('rm remove delete', 'cloud.destroy'), does('*', 'secrets.read')]),
   does('keepassxc-cli', 'secrets.read', { harmless: '--help -h --version -v' }),
   group('doppler', [
-    tells('me completion help feedback update changelog'),
+    tells('me completion help feedback changelog'),
+    does('update', 'package.install'),
     group('secrets', [does('set notes', 'cloud.change'), does('get list download substitute', 'secrets.read'), does('delete', 'cloud.destroy'), does('upload', 'cloud.change', { operands: 'read' })], { alone: ['secrets.read'], options: { '-p --project -c --config': 'text' } }),
     group('projects environments configs activity', [tells('list get logs'), does('delete', 'cloud.destroy'), does('*', 'cloud.change')], { alone: 'harmless' }),
     group('configure', [tells('get debug options'), does('*', 'system.configure')], { alone: 'harmless' }),

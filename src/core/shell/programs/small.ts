@@ -41,5 +41,6 @@ export const smallPrograms: readonly ProgramFacts[] = [
   { names: 'dot neato fdp sfdp circo twopi osage patchwork', otherOptions: 'harmless', options: { '-o': 'write', '-T -K -G -N -E -s -l -n': 'text' }, operands: 'read*', when: [{ has: '-O', operands: 'write*' }], harmless: '-V -? --help --version' },
   { names: 'gnuplot', flags: '-p -d -s --persist', options: { '-e': 'code', '-c': 'script' }, operands: 'script*', runsInput: 'code', harmless: '-h --help -V --version' },
   { names: 'tesseract', otherOptions: 'harmless', options: { '-l --psm --oem --dpi -c': 'text', '--tessdata-dir --user-words --user-patterns': 'read' }, operands: 'read write text*', harmless: '--help --help-extra --version -v --list-langs --print-parameters' },
-  { names: 'rdfind fdupes jdupes', otherOptions: 'harmless', options: { '-outputname -o --output': 'write' }, operands: 'look*', when: [{ has: '-d --delete -deleteduplicates -makesymlinks -makehardlinks -L --linkhard -N', operands: 'delete-tree*' }], harmless: '-h --help -v --version' },
+  { names: 'fdupes jdupes', otherOptions: 'harmless', options: { '-o --order': 'text' }, operands: 'look*', when: [{ has: '-d -N -L -B -l -H --delete --linkhard --linksoft --dedupe', operands: 'delete-tree*' }], harmless: '-h --help -v --version' },
+  { names: 'rdfind', otherOptions: 'harmless', options: { '-outputname': 'write' }, operands: 'look*', when: [{ has: '-deleteduplicates -makesymlinks -makehardlinks', unless: '-dryrun=true -n=true', operands: 'delete-tree*' }], harmless: '-h --help -v --version' },
 ];

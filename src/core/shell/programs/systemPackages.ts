@@ -32,7 +32,7 @@ export const systemPackagePrograms: readonly ProgramFacts[] = [
   does('debootstrap pbuilder sbuild', 'package.install', { harmless: '--help --version --print-debs' }),
   {
     names: 'dpkg dpkg-deb',
-    flags: '-i -r -P -E -G -O -B -R --install --unpack --configure --remove --purge --recursive --pending -a --auto-deconfigure --skip-same-version --refuse-downgrade --no-triggers --set-selections --clear-selections --add-architecture --remove-architecture --update-avail --merge-avail --force-all --force-depends --force-overwrite --force-confnew --force-confold --force-confdef --no-pager --root-owner-group -Z= -z= -S=',
+    flags: '-x -X -e -b --build --extract --vextract --raw-extract --control -i -r -P -E -G -O -B -R --install --unpack --configure --remove --purge --recursive --pending -a --auto-deconfigure --skip-same-version --refuse-downgrade --no-triggers --set-selections --clear-selections --add-architecture --remove-architecture --update-avail --merge-avail --force-all --force-depends --force-overwrite --force-confnew --force-confold --force-confdef --no-pager --root-owner-group -Z= -z= -S=',
     options: { '--admindir --instdir --root --log --pre-invoke --post-invoke --status-logger --status-fd': 'unknown' },
     operands: 'read*',
     when: [
@@ -51,7 +51,7 @@ export const systemPackagePrograms: readonly ProgramFacts[] = [
   ], { options: dnf, harmless: '-h --help --version --assumeno' }),
   {
     names: 'rpm rpmquery rpmkeys rpmverify',
-    flags: '-i -U -F -e -v -h -vv -a -f -p -l -c -d -R -s -g --install --upgrade --freshen --erase --reinstall --all --file --package --list --configfiles --docfiles --requires --provides --changelog --scripts --triggers --state --last --info --whatprovides --whatrequires --nodeps --force --test --replacepkgs --oldpackage --nosignature --nodigest --noscripts --hash --percent --initdb --rebuilddb --conflicts --obsoletes --enhances --recommends --suggests --dump --nofiles',
+    flags: '--import -i -U -F -e -v -h -vv -a -f -p -l -c -d -R -s -g --install --upgrade --freshen --erase --reinstall --all --file --package --list --configfiles --docfiles --requires --provides --changelog --scripts --triggers --state --last --info --whatprovides --whatrequires --nodeps --force --test --replacepkgs --oldpackage --nosignature --nodigest --noscripts --hash --percent --initdb --rebuilddb --conflicts --obsoletes --enhances --recommends --suggests --dump --nofiles',
     options: { '--queryformat --qf': 'text', '--eval -E --pipe --define -D --macros --rcfile --load --root --dbpath': 'unknown' },
     operands: 'read*',
     when: [{ has: '-i -U -F --install --upgrade --freshen --reinstall', performs: ['package.install'] }, { has: '-e --erase --import --initdb --rebuilddb', performs: ['system.configure'], operands: 'text*' }],
