@@ -92,6 +92,12 @@ const replaced: [name: string, parts: string, want: string, verdict: string][] =
   ['a project\'s operation replaces the pack\'s - allow', '"operations": { "code.run-project": "allow" }', 'npm test', 'allow'],
   ['a stricter one as well - deny', '"operations": { "git.commit": "deny" }', 'git commit -m x', 'deny'],
   ['a denied operation cannot be loosened by a command - deny', '"operations": { "git.push": "deny" }, "commands": [{ "run": "git push", "verdict": "allow" }]', 'git push', 'deny'],
+  ['in a folder of the project - allow', '"commands": [{ "run": "npm test", "verdict": "allow" }]', 'cd src && npm test', 'allow'],
+  ['in another folder the words mean other code - ask', '"commands": [{ "run": "npm test", "verdict": "allow" }]', 'cd /tmp && npm test', 'ask:confirm'],
+  ['a rule that restricts holds in every folder - deny', '"commands": [{ "run": "npm publish", "verdict": "deny" }]', 'cd /tmp && npm publish', 'deny'],
+  ['a tree that a rule allows - allow', '"files": [{ "paths": ["gen/**"], "delete": "allow" }]', 'rm -rf gen', 'allow'],
+  ['not with an exception below it - ask', '"files": [{ "paths": ["gen/**", "!gen/keep/**"], "delete": "allow" }]', 'rm -rf gen', 'ask:confirm'],
+  ['nor with one that may lie anywhere - ask', '"files": [{ "paths": ["gen/**", "!**/keep.txt"], "delete": "allow" }]', 'rm -rf gen', 'ask:confirm'],
   ['the same program by its full path - allow', '"commands": [{ "run": "npm test", "verdict": "allow" }]', '/usr/bin/npm test', 'allow'],
   ['a program of that name in the project is another - ask', '"commands": [{ "run": "npm test", "verdict": "allow" }]', './npm test', 'ask:confirm'],
 ];
