@@ -91,10 +91,15 @@ class Broker implements Supervision {
       this.state = { kind: 'on' };
       this.timers.push(setInterval(() => void this.sweep(), sweepEvery).unref());
     } catch (error) {
-      this.state = error instanceof LogError && error.busy ? { kind: 'elsewhere' } : { kind: 'off', why: error instanceof Error ? error.message : String(error) };
-      await this.release();
-      if (!this.stopped) this.timers.push(setTimeout(() => void this.start(), retryEvery).unref());
+      await this.fallBack(error);
     }
+    this.changed();
+  }
+
+  private async fallBack(error: unknown): Promise<void> {
+    this.state = error instanceof LogError && error.busy ? { kind: 'elsewhere' } : { kind: 'off', why: error instanceof Error ? error.message : String(error) };
+    await this.release();
+    if (!this.stopped) this.timers.push(setTimeout(() => void this.start(), retryEvery).unref());
     this.changed();
   }
 
@@ -167,6 +172,9 @@ class Broker implements Supervision {
   }
 
   private async sweep(): Promise<void> {
+    // what went wrong is in the status by then, and the next call tries again
+    await this.ensureLog().catch(() => undefined);
+    if (this.log === undefined) return;
     const gone = this.open.sweep(Date.now());
     for (const { by, cwd } of gone) this.note({ kind: 'session', by, event: 'ended', cwd, supervised: true });
     if (gone.length > 0) this.changed();
@@ -174,23 +182,40 @@ class Broker implements Supervision {
 
   /** Appends durably. A log that failed, for want of space say, is opened anew for the next entry. */
   private async append(entry: LogEntry): Promise<void> {
-    if (this.log?.isOpen() !== true && !this.stopped) await (this.reopening ??= this.reopen().finally(() => (this.reopening = undefined)));
+    await this.ensureLog();
     if (this.log === undefined) throw new Error('the decision log is closed');
     await this.log.append(entry);
     if (entry.kind === 'decision') this.recent = [{ time: Date.now(), seq: this.log.head().seq, entry }, ...this.recent].slice(0, mostDecisions);
   }
 
+  /** A log that failed, or whose lease another process took, is opened anew; only one attempt runs at a time. */
+  private async ensureLog(): Promise<void> {
+    if (this.log?.isOpen() !== true && !this.stopped) await (this.reopening ??= this.reopen().finally(() => (this.reopening = undefined)));
+  }
+
   private async reopen(): Promise<void> {
     await this.log?.close();
     this.log = undefined;
-    this.log = await openDecisionLog(this.logFolder, 1_000);
+    try {
+      this.log = await openDecisionLog(this.logFolder, 1_000);
+    } catch (error) {
+      if (error instanceof LogError && error.busy) await this.stepBack(error);
+      throw error;
+    }
     this.state = { kind: 'on' };
+  }
+
+  /** Another process took the lease, while this machine slept say: it supervises now, and this one waits for its turn again. */
+  private async stepBack(why: LogError): Promise<void> {
+    this.queue.withdrawAll();
+    for (const timer of this.timers.splice(0)) clearTimeout(timer);
+    await this.fallBack(why);
   }
 
   /** For entries on which no answer waits. */
   private note(entry: LogEntry): void {
     this.append(entry).catch((error: unknown) => {
-      this.state = { kind: 'off', why: error instanceof Error ? error.message : String(error) };
+      if (this.state.kind === 'on') this.state = { kind: 'off', why: error instanceof Error ? error.message : String(error) };
       this.changed();
     });
   }

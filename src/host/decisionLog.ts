@@ -94,7 +94,7 @@ class DecisionLog implements OpenLog {
   }
 
   isOpen(): boolean {
-    return this.failure === undefined;
+    return this.failure === undefined && this.lease.isHeld();
   }
 
   async close(): Promise<void> {

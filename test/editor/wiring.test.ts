@@ -42,7 +42,11 @@ suite('wiring', () => {
     }
   });
 
-  test('commands that need a folder say so in a window without one', async () => {
-    await Promise.all(['createScopeFile', 'reviewScopeChange', 'checkProtection', 'showDecisionLog', 'startRehearsal'].map((name) => vscode.commands.executeCommand(`chaperone.${name}`)));
+  test('a report opens as a page that is read and not edited', async () => {
+    await vscode.commands.executeCommand('chaperone.checkProtection');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.scheme, 'chaperone-text');
+    assert.equal(document?.languageId, 'chaperone-page');
+    assert.match(document?.getText() ?? '', /^Protection does not work/);
   });
 });

@@ -45,6 +45,20 @@ test('a window that stops late leaves the broker of its successor alone', async 
   assert.deepEqual((await verifyLog(place.log)).problems, []);
 });
 
+test('a window that lost its lease while the machine slept says so, and takes over again when the other closes', async (t) => {
+  const place = newPlace(t);
+  const first = await supervise(t, place);
+  const longAgo = new Date(Date.now() - 60_000);
+  utimesSync(leaseOf(place), longAgo, longAgo);
+  const second = await supervise(t, place);
+  await until('the first to notice', () => first.status().kind === 'elsewhere');
+  assert.equal((await write(place, 'src/one.txt')).decision, 'allow');
+  await second.stop();
+  await until('the first to take over again', () => first.status().kind === 'on');
+  assert.equal((await write(place, 'src/one.txt')).decision, 'allow');
+  assert.deepEqual((await verifyLog(place.log)).problems, []);
+});
+
 /** The number of a process that has ended. */
 const deadPid = (): number => spawnSync(process.execPath, ['--version']).pid;
 
