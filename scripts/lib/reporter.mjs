@@ -13,7 +13,7 @@ const sourceOf = (file) => path.relative('.', file).replace(/^out\/test-unit\/\d
 
 function describeError(error) {
   const cause = error?.cause ?? error;
-  return indented(cause instanceof Error ? util.inspect(cause) : String(cause));
+  return indented(util.inspect(cause));
 }
 
 // names of the tests around the one that is reported, by nesting

@@ -55,7 +55,7 @@ test('--json is one line with verdict, effects, reasons and rules', async () => 
   const decision = JSON.parse(shorten(stdout, tree));
   assert.deepEqual(decision, {
     verdict: 'deny',
-    effects: [{ kind: 'run', program: 'rm', argv: ['rm', 'infra/main.tf'], understood: true, span: { start: 0, end: 16 } }, { kind: 'delete', tree: false, span: { start: 3, end: 16 }, known: 'literal', path: 'infra/main.tf' }],
+    effects: [{ kind: 'run', program: 'rm', argv: ['rm', 'infra/main.tf'], understood: true, folders: ['.'], span: { start: 0, end: 16 } }, { kind: 'delete', tree: false, span: { start: 3, end: 16 }, known: 'literal', path: 'infra/main.tf' }],
     reasons: ['run rm infra/main.tf: allow, everything that it does is listed', 'delete infra/main.tf: deny, infrastructure has its own pipeline'],
     rules: [{ layer: 'default', id: 'understood' }, { layer: 'project', id: 'files[3]', file: '.chaperone/scope.jsonc', line: 7, column: 5 }],
   });
