@@ -28,7 +28,8 @@ export function lookAtProject(folder: string): ProjectFacts {
     sourceFolders: folders.filter((name) => sourceNames.has(name) || holdsSource(join(folder, name))).filter((name) => !sensitiveFolders.has(name)).sort(),
     topLevelPatterns: topLevelPatterns(files),
     packageFiles: packageNames.filter((name) => files.includes(name)),
-    commands: commandsOf(folder, files),
+    commands: quietCommands(folder, files),
+    riskyCommands: commandsOf(folder, files, risky),
     sensitive: sensitive(folder, folders),
     secrets: ['**/.env', '**/.env.*', '!**/.env.{example,sample,template}', '**/*.pem', '**/*.key'],
   };
@@ -54,31 +55,40 @@ function sensitive(folder: string, folders: readonly string[]): ProjectFacts['se
   ];
 }
 
-/** Scripts whose names say that they look, test or build. */
-const quietScripts = /^(?:test|lint|build|typecheck|type-check|types|check|format|fmt|unit|e2e|coverage|compile|tsc|vet)(?:[:.-][\w:.-]+)?$/;
+/** Names of scripts and tasks that look, test or build, and of those that reach beyond the project. */
+const quietName = /^(?:test|lint|build|typecheck|type-check|types|check|format|fmt|unit|e2e|coverage|compile|tsc|vet)(?:[:.-][\w:.-]+)?$/;
+const riskyName = /deploy|publish|release|prod|migrat|reset|drop|seed|purge|destroy|wipe|upload/i;
 
-function commandsOf(folder: string, files: readonly string[]): readonly string[] {
-  return [...nodeCommands(folder, files), ...otherCommands(folder, files)];
+function commandsOf(folder: string, files: readonly string[], which: (name: string) => boolean): readonly string[] {
+  return [...nodeCommands(folder, files, which), ...makeCommands(folder, files, which), ...miseCommands(folder, files, which)];
 }
 
-function nodeCommands(folder: string, files: readonly string[]): readonly string[] {
+const quiet = (name: string): boolean => quietName.test(name) && !riskyName.test(name);
+const risky = (name: string): boolean => riskyName.test(name);
+
+function nodeCommands(folder: string, files: readonly string[], which: (name: string) => boolean): readonly string[] {
   if (!files.includes('package.json')) return [];
   const manager = files.includes('pnpm-lock.yaml') ? 'pnpm' : files.includes('yarn.lock') ? 'yarn' : files.some((name) => name.startsWith('bun.lock')) ? 'bun' : 'npm';
   const value = parseJson(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const scripts = Object.keys((isJsonObject(value) ? objectAt(value, 'scripts') : undefined) ?? {}).filter((name) => quietScripts.test(name) && !/(?:deploy|publish|release|prod)/.test(name));
-  return [...(scripts.includes('test') ? [`${manager} test`] : []), ...scripts.map((name) => `${manager} run ${name}`)];
+  const names = Object.keys((isJsonObject(value) ? objectAt(value, 'scripts') : undefined) ?? {}).filter((name) => /^[\w:.-]+$/.test(name));
+  return [...(names.includes('test') && which('test') ? [`${manager} test`] : []), ...names.filter(which).map((name) => `${manager} run ${name}`)];
 }
 
-function otherCommands(folder: string, files: readonly string[]): readonly string[] {
-  const has = (name: string): boolean => files.includes(name);
-  const makeTargets = has('Makefile') ? [...readFileSync(join(folder, 'Makefile'), 'utf8').matchAll(/^([a-z][\w-]*):/gm)].map(([, name = '']) => name).filter((name) => quietScripts.test(name)) : [];
-  return [
-    ...(has('Cargo.toml') ? ['cargo {build,check,test,clippy,fmt} **'] : []),
-    ...(has('go.mod') ? ['go {build,test,vet,fmt} **'] : []),
-    ...(has('pyproject.toml') || has('setup.py') || has('requirements.txt') ? ['pytest **', 'python -m pytest **', 'ruff **', 'mypy **'] : []),
-    ...(has('Gemfile') ? ['bundle exec rspec **'] : []),
-    ...(has('pom.xml') ? ['mvn {test,verify,compile} **'] : []),
-    ...(has('build.gradle') || has('build.gradle.kts') ? ['./gradlew {test,check,build} **'] : []),
-    ...makeTargets.map((name) => `make ${name}`),
-  ];
+function makeCommands(folder: string, files: readonly string[], which: (name: string) => boolean): readonly string[] {
+  const file = ['Makefile', 'makefile', 'GNUmakefile'].find((name) => files.includes(name));
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8');
+  return [...text.matchAll(/^([a-z][\w-]*):(?!=)/gm)].map(([, name = '']) => name).filter(which).map((name) => `make ${name}`);
+}
+
+function miseCommands(folder: string, files: readonly string[], which: (name: string) => boolean): readonly string[] {
+  const file = ['mise.toml', '.mise.toml'].find((name) => files.includes(name));
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8');
+  return [...text.matchAll(/^\[tasks\.(?:"([\w:.-]+)"|([\w-]+))\]/gm)].map(([, quoted, plain]) => quoted ?? plain ?? '').filter(which).map((name) => `mise run ${name}`);
+}
+
+/** What runs the tests where no script says so. */
+const usualTests: Readonly<Record<string, string>> = { 'Cargo.toml': 'cargo test', 'go.mod': 'go test ./...', 'pyproject.toml': 'pytest', 'setup.py': 'pytest', 'requirements.txt': 'pytest', Gemfile: 'bundle exec rspec', 'pom.xml': 'mvn test', 'build.gradle': './gradlew test', 'build.gradle.kts': './gradlew test' };
+
+function quietCommands(folder: string, files: readonly string[]): readonly string[] {
+  return [...commandsOf(folder, files, quiet), ...new Set(Object.entries(usualTests).flatMap(([name, command]) => (files.includes(name) ? [command] : [])))];
 }

@@ -46,6 +46,7 @@ const steps = {
     assert.equal(await modal(page).count(), 0);
   },
   'the check proves that the hook works': async ({ page, picture }) => {
+    await sleep(1000); // VS Code shows no more than three notifications in 0.8 s
     await runCommand(page, 'Chaperone: Check Protection');
     await toast(page, 'Protection works').first().waitFor();
     await page.locator('.editor-instance .view-lines').getByText('an edit of the scope file is refused').waitFor();

@@ -6,8 +6,10 @@ export type ProjectFacts = {
   readonly topLevelPatterns: readonly string[];
   /** Files that say what is built and installed, with their lock files. */
   readonly packageFiles: readonly string[];
-  /** Commands that test, lint and build here and change nothing beyond the project. */
+  /** A few commands that test, lint and build here, for the file's own tests. */
   readonly commands: readonly string[];
+  /** Scripts whose names say that they reach beyond the project: deployments, releases, resets. */
+  readonly riskyCommands: readonly string[];
   /** Folders and files that other machines run: workflows, infrastructure, migrations. */
   readonly sensitive: readonly { readonly paths: readonly string[]; readonly verdict: 'ask' | 'deny'; readonly because: string }[];
   readonly secrets: readonly string[];
@@ -19,8 +21,8 @@ export function draftScope(project: ProjectFacts): string {
   const parts = [
     `  "version": 1`,
     `  // What may be touched, by whatever tool or command. Paths start at the project folder; "!" takes paths out of the same list.\n  "files": [\n${fileRules(project, writable).join(',\n')}\n  ]`,
-    `  // What may be done, whichever program does it. The built-in pack speaks about all operations that are not named here.\n  "operations": {\n    "git.commit": "allow",\n    "git.push": "ask",\n    "package.install": "ask"\n  }`,
-    ...(project.commands.length === 0 ? [] : [`  // Commands that may run without a question, word by word.\n  "commands": [\n    { "run": ${list(project.commands)}, "verdict": "allow" }\n  ]`]),
+    `  // What may be done, whichever program does it. The built-in pack speaks about all operations that are not named here.\n  "operations": {${project.commands.length === 0 ? '' : '\n    // tests, linters, builds and scripts of this project; who may edit the source can change what they do\n    "code.run-project": "allow",'}\n    "git.commit": "allow",\n    "git.push": "ask",\n    "package.install": "ask"\n  }`,
+    ...(project.riskyCommands.length === 0 ? [] : [`  // Commands that wait for a person, word by word, with whatever follows.\n  "commands": [\n    { "run": ${list(project.riskyCommands)}, "verdict": "ask", "because": "this reaches beyond the project" }\n  ]`]),
     `  // When no rule speaks.\n  "defaults": { "read": "allow", "write": "ask", "delete": "ask", "run": "ask", "network": "ask", "tool": "ask" }`,
     `  // The file tests itself: it is not applied when one of these comes out otherwise.\n  "tests": [\n${ownTests(project, writable).join(',\n')}\n  ]`,
   ];
@@ -40,9 +42,11 @@ function fileRules(project: ProjectFacts, writable: readonly string[]): readonly
 function ownTests(project: ProjectFacts, writable: readonly string[]): readonly string[] {
   const [folder] = project.sourceFolders;
   const [command] = project.commands;
+  const [risky] = project.riskyCommands;
   return [
     ...(folder !== undefined && writable.length > 0 ? [`    { "write": ${JSON.stringify(`${folder}/example.txt`)}, "expect": "allow" }`] : []),
     ...(command === undefined ? [] : [`    { "run": ${JSON.stringify(command)}, "expect": "allow" }`]),
+    ...(risky === undefined ? [] : [`    { "run": ${JSON.stringify(risky)}, "expect": "ask" }`]),
     `    { "read": ".env", "expect": "deny" }`,
     `    { "run": "rm -rf ~", "expect": "deny" }`,
   ];

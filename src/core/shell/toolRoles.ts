@@ -54,6 +54,8 @@ const frameworkScripts = new Set(['artisan', 'manage.py', 'composer.phar', './ar
 export function bookScript(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
   const facts = frameworkScripts.has(word.text ?? '') ? findProgram(word.text ?? '') : undefined;
   if (facts !== undefined) return interpret(facts, others, deeper(call));
+  // `go run example.test/x@latest` fetches what it runs
+  if (/[^/]@(?:v?\d|latest|main|master|HEAD)/.test(word.text ?? '')) perform('package.install', call);
   const { input } = call.context;
   const host = hostOf(word.text ?? '');
   if (host !== undefined) {

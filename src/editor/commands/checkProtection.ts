@@ -10,7 +10,7 @@ import { chooseFolder } from './chooseFolder.ts';
 export async function showProtection(supervisions: Supervisions, documents: VirtualDocuments): Promise<void> {
   const supervision = await chooseFolder(supervisions);
   if (supervision === undefined) return;
-  const progress = { location: vscode.ProgressLocation.Notification, title: 'Checking protection …' };
+  const progress = { location: vscode.ProgressLocation.Window, title: 'Checking protection …' };
   const report = await vscode.window.withProgress(progress, () => checkProtection({ home: homedir(), folder: supervision.folder }));
   await documents.show('Protection', protectionPage(report, supervision.folder));
   const failed = report.steps.filter(({ ok }) => !ok).length;
@@ -21,7 +21,8 @@ export async function showProtection(supervisions: Supervisions, documents: Virt
 async function offerHelp(text: string, report: ProtectionReport): Promise<void> {
   const setUp = 'Set Up Assistants';
   const notInstalled = report.steps[0]?.ok === false;
-  const picked = await vscode.window.showErrorMessage(text, ...(notInstalled ? [setUp] : []));
+  // a warning goes away by itself: an old failure must not stand beside a later success
+  const picked = await vscode.window.showWarningMessage(text, ...(notInstalled ? [setUp] : []));
   if (picked === setUp) await vscode.commands.executeCommand('chaperone.setUpAssistants');
 }
 

@@ -20,9 +20,9 @@ const projects: readonly [string, Files, readonly string[], readonly string[]][]
   ['a package file that is no JSON', { 'package.json': '{' }, [], []],
   ['a package file that is a list', { 'package.json': '[]' }, [], []],
   ['scripts that are a text', { 'package.json': '{"scripts":"x"}' }, [], []],
-  ['Rust', { 'Cargo.toml': '', 'src/main.rs': '', 'target/debug/x.rs': '' }, ['src'], ['cargo {build,check,test,clippy,fmt} **']],
-  ['Go', { 'go.mod': '', 'cmd/x/main.go': '', 'internal/a.go': '' }, ['cmd', 'internal'], ['go {build,test,vet,fmt} **']],
-  ['Python', { 'pyproject.toml': '', 'mine/a.py': '', 'venv/a.py': '' }, ['mine'], ['pytest **', 'python -m pytest **', 'ruff **', 'mypy **']],
+  ['Rust', { 'Cargo.toml': '', 'src/main.rs': '', 'target/debug/x.rs': '' }, ['src'], ['cargo test']],
+  ['Go', { 'go.mod': '', 'cmd/x/main.go': '', 'internal/a.go': '' }, ['cmd', 'internal'], ['go test ./...']],
+  ['Python', { 'pyproject.toml': '', 'mine/a.py': '', 'venv/a.py': '' }, ['mine'], ['pytest']],
   ['make', { Makefile: 'test: x\n\ttrue\ndeploy:\n\ttrue\n' }, [], ['make test']],
   ['what others rely on', { 'infra/main.tf': '', 'migrations/1.sql': '', '.github/workflows/ci.yml': '', 'src/a.js': '' }, ['src'], []],
   ['strange names', { 'a"b/x.ts': '', 'größe/x.ts': '', 'with blank/x.ts': '' }, ['a"b', 'größe', 'with blank'], []],
@@ -37,6 +37,13 @@ test('a look at a project', async (t) => {
       assert.deepEqual(found.commands, commands);
     });
   }
+});
+
+test('scripts that reach beyond the project wait for a person', (t) => {
+  const files = { 'package.json': '{"scripts":{"test":"","deploy":"","db:reset":"","build":"","release":""}}', Makefile: 'publish:\n\ttrue\n', 'mise.toml': '[tasks.test]\n[tasks."deploy:prod"]\n' };
+  const { commands, riskyCommands } = lookAtProject(newFolder(t, files));
+  assert.deepEqual(commands, ['npm test', 'npm run test', 'npm run build', 'mise run test']);
+  assert.deepEqual(riskyCommands, ['npm run deploy', 'npm run db:reset', 'npm run release', 'make publish', 'mise run deploy:prod']);
 });
 
 test('the first scope file has no problem, and its own tests hold', async (t) => {
