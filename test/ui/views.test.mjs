@@ -106,13 +106,20 @@ test('a second window leaves the questions to the first, and takes over after it
   });
 });
 
+// a window that comes right after another one sometimes finds no folder in its file, and does when it is loaded again
+async function openWorkspaceFile(page, server, file, attempts = 4) {
+  await page.goto(`http://127.0.0.1:${server.port}/?workspace=${encodeURIComponent(file)}`);
+  const found = await page.locator('.explorer-folders-view').getByText('second').waitFor({ timeout: 10_000 }).then(() => true, () => false);
+  if (!found && attempts > 1) await openWorkspaceFile(page, server, file, attempts - 1);
+}
+
 test('every folder of a window is supervised by its own scope', async () => {
   await withChaperone({ name: 'folders', limitMs: 180_000 }, async ({ page, dir, home, server, workspace, picture }) => {
     const second = path.join(dir, 'second');
     fs.mkdirSync(path.join(second, 'src'), { recursive: true });
     const file = path.join(dir, 'both.code-workspace');
     fs.writeFileSync(file, JSON.stringify({ folders: [{ path: workspace }, { path: second }] }));
-    await page.goto(`http://127.0.0.1:${server.port}/?workspace=${encodeURIComponent(file)}`);
+    await openWorkspaceFile(page, server, file);
     const broker = (folder) => path.join(home, '.chaperone/run', folderId(folder), 'broker');
     await until('both are supervised', () => fs.existsSync(broker(second)) && fs.existsSync(broker(workspace)), 60_000);
     const inSecond = callHook({ home, workspace: second }, { tool_name: 'Bash', tool_input: { command: 'git push origin main' } });

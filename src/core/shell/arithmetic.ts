@@ -9,13 +9,33 @@ export function computesCode(text: string, context: Context): boolean {
   const seen = new Set<string>();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (/[[`$]/.test(next)) return true;
-    for (const [name] of next.matchAll(/[A-Za-z_]\w*/g)) if (!seen.has(name)) pending.push(context.variables.get(seen.add(name) && name) ?? '');
+    for (const [name] of next.matchAll(/[A-Za-z_]\w*/g)) {
+      if (seen.has(name) || context.numbers.has(name)) continue;
+      seen.add(name);
+      // set in this line, to something that only the running command knows
+      if (context.variables.has(name) && context.variables.get(name) === undefined) return true;
+      pending.push(context.variables.get(name) ?? '');
+    }
   }
   return false;
 }
 
 /** Bash computes the text of arithmetic tests, and runs substitutions that stand in it as data. */
 const arithmeticTests = new Set(['-eq', '-ne', '-lt', '-le', '-gt', '-ge', '-v', '-R']);
+
+/** Words whose value is not known and yet a number: `$?`, `$#`, `$((…))`, `${#x}`, a variable that holds one. A variable that this line does not set is the person's own. */
+export function isNumber(word: Word, context: Context): boolean {
+  return (word.parts ?? []).every((part) => {
+    if (part.type === 'DoubleQuoted') return isNumber({ ...word, parts: part.parts }, context);
+    if (part.type === 'ArithmeticExpansion' || part.type === 'Literal') return true;
+    if (part.type === 'SimpleExpansion') return /^\$[?#$!0-9]$/.test(part.text) || holdsNumber(part.text.slice(1), context);
+    return part.type === 'ParameterExpansion' && (part.prefix === '#' || (part.operation === undefined && part.index === undefined && part.prefix === undefined && holdsNumber(part.parameter, context)));
+  });
+}
+
+function holdsNumber(name: string, context: Context): boolean {
+  return context.numbers.has(name) || !context.variables.has(name);
+}
 
 /** Visits the words of a test between double brackets. */
 export function visitTest(test: TestExpression, context: Context): void {
@@ -37,7 +57,7 @@ export function visitTest(test: TestExpression, context: Context): void {
 function testWords(operator: string, words: readonly Word[], context: Context): void {
   for (const word of words) {
     const text = singleText(word, context);
-    if (arithmeticTests.has(operator) && text !== undefined && computesCode(text, context)) bookUnknown(context, `bash computes \`${word.text}\` and may run what stands in it`, { start: word.pos, end: word.end });
+    if (arithmeticTests.has(operator) && (text === undefined ? !isNumber(word, context) : computesCode(text, context))) bookUnknown(context, `bash computes \`${word.text}\` and may run what stands in it`, { start: word.pos, end: word.end });
   }
 }
 
@@ -69,5 +89,5 @@ export function visitArithmetic(expression: ArithmeticExpression, context: Conte
 
 /** A variable that arithmetic sets holds a number that is not worked out here. */
 function forgetNumber(target: ArithmeticExpression, context: Context): void {
-  if (target.type === 'ArithmeticWord') setVariable(context, target.value, undefined);
+  if (target.type === 'ArithmeticWord') setVariable(context, target.value, undefined, { isNumber: true });
 }

@@ -1,7 +1,6 @@
 import { isPathProblem, withoutDots } from '../paths.ts';
 import { analyseText } from './analyseCommand.ts';
 import { type Context, book, bookUnknown, fork, inOtherProcess, setVariable, someDirectories } from './context.ts';
-import { noteVariable } from './interpretCommand.ts';
 import { bookPath, isUnsettled } from './pathEffects.ts';
 import { perform } from './interpretProgram.ts';
 import { type BuiltinCall, forgetParameters, runProgram, texts } from './runWords.ts';
@@ -21,6 +20,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   local: declareVariables,
   readonly: declareVariables,
   unset: (args, call) => {
+    if (args.some((arg) => arg.text === undefined || arg.text.includes('['))) bookUnknown(call.context, '`unset` computes what stands in a subscript', call.span);
     for (const arg of args) if (arg.text !== undefined) setVariable(call.context, arg.text, undefined);
     for (const [name, found] of call.context.functions) if (args.some((arg) => arg.text === undefined || arg.text === name)) call.context.functions.set(name, { ...found, certain: false });
     understood(call);
@@ -60,7 +60,8 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   trap: (args, call) => {
     const [action, ...signals] = args;
     if (action?.text !== undefined && signals.length > 0 && !['', '-'].includes(action.text)) runLater(action.text, call);
-    else if (action !== undefined && action.text === undefined) bookUnknown(call.context, '`trap` runs text that is only known when it runs', call.span);
+    if (signals.some(({ text }) => text === undefined || /^(?:DEBUG|ERR|RETURN)$/i.test(text)) && action?.text !== '-') bookUnknown(call.context, '`trap` runs between other commands, and can change what they do', call.span);
+    if (action !== undefined && action.text === undefined) bookUnknown(call.context, '`trap` runs text that is only known when it runs', call.span);
     understood(call);
   },
   alias: (args, call) => {
@@ -155,20 +156,19 @@ function declareVariable(arg: WordValue, { context }: BuiltinCall): void {
   const [, name, value] = /^([A-Za-z_]\w*)\+?=([\s\S]*)$/.exec(arg.text ?? arg.raw) ?? [];
   if (arg.text !== undefined && /\[|^-\w*[niaAluf]/.test(arg.text)) return bookUnknown(context, `\`${arg.raw}\` can make the shell compute what stands in a name`, arg.span);
   if (name === undefined) return;
-  setVariable(context, name, arg.text === undefined || arg.text.includes('+=') ? undefined : value);
-  noteVariable(name, arg.text === undefined ? undefined : value, arg.span, context);
+  setVariable(context, name, arg.text === undefined || arg.text.includes('+=') ? undefined : value, { span: arg.span });
 }
 
 function forgetVariables(args: readonly WordValue[], call: BuiltinCall): void {
   if (args.some((arg) => arg.text === undefined || arg.text.includes('[') || /^-[a-z]*C/.test(arg.text))) bookUnknown(call.context, 'the shell may compute what stands in a name here', call.span);
   const { input } = call.context;
   const names = input.kind === 'pipe' ? input.names : undefined;
-  for (const name of [...args.flatMap((arg) => arg.text ?? []), 'REPLY', 'MAPFILE', 'OPTARG', 'OPTIND']) setVariable(call.context, name, undefined, names);
+  for (const name of [...args.flatMap((arg) => arg.text ?? []), 'REPLY', 'MAPFILE', 'OPTARG', 'OPTIND']) setVariable(call.context, name, undefined, { names });
   understood(call);
 }
 
 function computes(args: readonly WordValue[], call: BuiltinCall): void {
   if (args.some((arg) => arg.text === undefined || computesCode(arg.text, call.context))) bookUnknown(call.context, '`let` computes text that is only known when it runs', call.span);
-  for (const arg of args) setVariable(call.context, /^\w+/.exec(arg.text ?? '')?.[0] ?? '', undefined);
+  for (const arg of args) setVariable(call.context, /^\w+/.exec(arg.text ?? '')?.[0] ?? '', undefined, { isNumber: true });
   understood(call);
 }

@@ -2,6 +2,7 @@ import type { SyntaxNode } from 'unbash';
 import type { CallEffect, Effect, Span } from '../effect.ts';
 import type { ResolvedPath } from '../paths.ts';
 import type { Facts } from '../ports.ts';
+import { changesWhatRuns } from './environment.ts';
 
 /** What stands on a command's standard input, as far as the line tells. */
 export type StandardInput =
@@ -42,6 +43,10 @@ export type Context = {
   variables: Map<string, VariableValue>;
   /** Variables that hold names of files; see `Names`. */
   nameVariables: Map<string, Names>;
+  /** Variables whose value is not known but is a number, so that computing it runs nothing. */
+  numbers: Set<string>;
+  /** How much may still be looked at. Shared by all ways and all nested texts. */
+  readonly budget: { left: number };
   functions: Map<string, ShellFunction>;
   /** Names that this line itself puts a link or a moved folder at: what lies behind them now says nothing about then. Shared by all ways. */
   readonly unsettled: string[];
@@ -55,6 +60,12 @@ export type Context = {
 /** How deep commands may be wrapped in commands before we stop looking and ask. */
 export const deepestNesting = 12;
 
+/** What a whole line may cost: visits of commands, and variables carried along. Loops in loops multiply both. */
+export const wholeBudget = 400_000;
+
+/** A longer value is not followed: a line can double it with every word. */
+const longestValue = 20_000;
+
 /** A line can multiply words and branches; past this many effects it is not looked at further. */
 export const mostEffects = 2_000;
 
@@ -66,7 +77,8 @@ export class TooMuchError extends Error {}
 
 /** A context that starts equal and then goes its own way; effects are shared. */
 export function fork(context: Context): Context {
-  return { ...context, variables: new Map(context.variables), nameVariables: new Map(context.nameVariables), functions: new Map(context.functions) };
+  spend(context, 1 + context.variables.size);
+  return { ...context, variables: new Map(context.variables), nameVariables: new Map(context.nameVariables), numbers: new Set(context.numbers), functions: new Map(context.functions) };
 }
 
 /** After one of several ways was taken: what they agree on stays known, the rest is not. */
@@ -74,7 +86,7 @@ export function merge(context: Context, ways: readonly Context[]): void {
   const names = new Set(ways.flatMap((way) => [...way.variables.keys()]));
   for (const name of names) {
     const values = ways.map((way) => (way.variables.has(name) ? way.variables.get(name) : undefined));
-    setVariable(context, name, values.every((value) => value === values[0]) ? values[0] : undefined, sameNames(ways.map((way) => way.nameVariables.get(name))));
+    assign(context, name, values.every((value) => value === values[0]) ? values[0] : undefined, { names: sameNames(ways.map((way) => way.nameVariables.get(name))), isNumber: ways.every((way) => way.numbers.has(name) || /^\d+$/.test(way.variables.get(name) ?? '')) });
   }
   context.printed = undefined;
   mergeFunctions(context, ways);
@@ -106,17 +118,49 @@ export function someDirectories(all: readonly string[]): readonly string[] {
 /** What another process knows of this shell: none of its functions, and of its variables only those that were exported, which are not followed. */
 export function inOtherProcess(context: Context): Context {
   const variables = new Map([...context.variables.keys()].map((name) => [name, undefined] as const));
-  return { ...fork(context), variables, nameVariables: new Map(), functions: new Map(), depth: context.depth + 1 };
+  return { ...fork(context), variables, nameVariables: new Map(), numbers: new Set(), functions: new Map(), depth: context.depth + 1 };
 }
 
 /** What a command line can do; only an MCP client calls tools. */
 export type CommandEffect = Exclude<Effect, CallEffect>;
 
-/** Sets a variable to a text, to names of files, or to something that is not known. */
-export function setVariable(context: Context, name: string, value: VariableValue, names?: Names): void {
-  context.variables.set(name, value);
+/** What is known of a value besides its text. */
+export type ValueKind = { readonly names?: Names | undefined; readonly isNumber?: boolean; readonly span?: Span };
+
+/**
+ * Sets a variable to a text, to names of files, or to something that is not known.
+ * INVARIANT: every way in which a line can set a variable comes through here, so that none that changes which programs run is missed.
+ */
+export function setVariable(context: Context, name: string, value: VariableValue, kind: ValueKind = {}): void {
+  if (changesWhatRuns(name, value)) bookUnknown(context, `setting \`${name}\` can change what is run`, kind.span);
+  assign(context, name, value, kind);
+}
+
+function assign(context: Context, name: string, value: VariableValue, { names, isNumber = false }: ValueKind): void {
+  const known = value !== undefined && value.length <= longestValue ? value : undefined;
+  context.variables.set(name, known);
   if (names === undefined || value !== undefined) context.nameVariables.delete(name);
   else context.nameVariables.set(name, names);
+  if (isNumber) context.numbers.add(name);
+  else context.numbers.delete(name);
+}
+
+/** Takes from what may still be looked at. @throws TooMuchError when nothing is left */
+export function spend(context: Context, cost: number): void {
+  context.budget.left -= cost;
+  if (context.budget.left < 0) throw new TooMuchError('the command has too many branches and repetitions to follow');
+}
+
+/** All that a loop can change, as one text: equal texts mean that another round would find nothing new. */
+export function stateOf({ variables, nameVariables, numbers, functions, directories, crossedLink }: Context): string {
+  return JSON.stringify([[...variables], [...nameVariables.keys()], [...numbers], [...functions].map(([name, { bodies, certain }]) => [name, bodies.length, certain]), directories, crossedLink]);
+}
+
+/** Nothing that was known holds any more. */
+export function forgetAll(context: Context): void {
+  for (const name of context.variables.keys()) assign(context, name, undefined, {});
+  for (const [name, found] of context.functions) context.functions.set(name, { ...found, certain: false });
+  context.directories = [];
 }
 
 function sameNames(all: readonly (Names | undefined)[]): Names | undefined {

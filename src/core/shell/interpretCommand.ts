@@ -1,9 +1,8 @@
 import type { Assignment, Command, CommandArgument, Word } from 'unbash';
 import { type Context, bookUnknown, setVariable } from './context.ts';
-import { changesWhatRuns } from './environment.ts';
 import { bookRedirections, inputFrom } from './redirections.ts';
 import { runWords } from './runWords.ts';
-import { computesCode } from './arithmetic.ts';
+import { computesCode, isNumber } from './arithmetic.ts';
 import { type WordValue, expandWord, singleText, singleWord } from './words.ts';
 
 /** A simple command: its redirections, its assignments, and the program that it starts. */
@@ -33,13 +32,7 @@ export function interpretAssignment(assignment: Assignment, context: Context): v
   if (value.type !== 'Word') visitElements(value.elements, context);
   const known = index === undefined && value.type === 'Word' ? text : undefined;
   const before = append === true ? context.variables.get(name) : '';
-  setVariable(context, name, known === undefined || before === undefined ? undefined : before + known, append === true ? undefined : word?.among);
-  noteVariable(name, text, { start: assignment.pos, end: assignment.end }, context);
-}
-
-/** Books a variable that can change what is run. */
-export function noteVariable(name: string, value: string | undefined, span: { readonly start: number; readonly end: number }, context: Context): void {
-  if (changesWhatRuns(name, value)) bookUnknown(context, `setting \`${name}\` can change what is run`, span);
+  setVariable(context, name, known === undefined || before === undefined ? undefined : before + known, { names: append === true ? undefined : word?.among, isNumber: value.type === 'Word' && text === undefined && value.parts !== undefined && isNumber(value, context), span: { start: assignment.pos, end: assignment.end } });
 }
 
 function visitElements(elements: readonly Word[], context: Context): undefined {

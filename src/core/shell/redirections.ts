@@ -1,5 +1,5 @@
 import type { Redirection } from 'unbash';
-import { type Context, type StandardInput, book, bookUnknown } from './context.ts';
+import { type Context, type StandardInput, book, bookUnknown, setVariable } from './context.ts';
 import { bookPath } from './pathEffects.ts';
 import { hereDocumentText } from './walk.ts';
 import { expandWord, singleText } from './words.ts';
@@ -23,6 +23,7 @@ export function inputFrom(redirects: readonly Redirection[], context: Context): 
 function bookRedirect(redirect: Extract<Redirection, { type: 'Redirect' }>, context: Context): void {
   const { target, operator } = redirect;
   const span = { start: redirect.pos, end: redirect.end };
+  if (redirect.descriptor?.type === 'FileDescriptorVariable') setVariable(context, redirect.descriptor.name, undefined, { isNumber: true, span });
   if (target === undefined) return bookUnknown(context, 'a redirection has no target', span);
   if ((operator === '>&' || operator === '<&') && /^(?:\d+-?|-)$/.test(target.text)) return;
   for (const word of expandWord(target, context)) {

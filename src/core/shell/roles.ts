@@ -4,7 +4,6 @@ import { analyseText, noteDialect } from './analyseCommand.ts';
 import { isPlainSed, readAwk } from './awkAndSed.ts';
 import { type Context, book, bookUnknown, fork, inOtherProcess, setVariable } from './context.ts';
 import { operationsOfFileSql, operationsOfMongo, operationsOfSql } from './databaseText.ts';
-import { noteVariable } from './interpretCommand.ts';
 import { bookCheckout, bookGitSetting, bookGraphqlField, bookRevision } from './gitRoles.ts';
 import { type ProgramCall, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
@@ -219,7 +218,6 @@ function runAssigned(words: readonly WordValue[], call: ProgramCall): void {
   for (const word of from === -1 ? words : words.slice(0, from)) {
     const [name = '', value] = (word.text ?? word.start ?? '').split(/=([\s\S]*)/);
     setVariable(inner, name, word.text === undefined ? undefined : value);
-    noteVariable(name, word.text === undefined ? undefined : value, word.span, inner);
   }
   if (from === -1) perform('secrets.read', call);
   else runWords(words.slice(from), inner);

@@ -60,7 +60,7 @@ function callFunction({ bodies }: ShellFunction, args: readonly WordValue[], con
   const ways = bodies.map((body) => {
     const way = { ...fork(context), depth: context.depth + 1 };
     forgetParameters(way);
-    args.forEach((word, index) => setVariable(way, String(index + 1), word.text, word.among));
+    args.forEach((word, index) => setVariable(way, String(index + 1), word.text, { names: word.among }));
     visit(body, way);
     return way;
   });

@@ -1,6 +1,6 @@
 import type { AndOr, Case, CompoundList, For, HereDoc, If, ParsedScript, Pipeline, Redirection, Select, Statement, SyntaxNode, While } from 'unbash';
 import { visitArithmetic, visitTest } from './arithmetic.ts';
-import { type Context, type Names, type StandardInput, TooMuchError, bookUnknown, deepestNesting, forgetOutcome, fork, merge, setVariable } from './context.ts';
+import { type Context, type Names, type StandardInput, TooMuchError, bookUnknown, deepestNesting, forgetAll, forgetOutcome, fork, merge, setVariable, spend, stateOf } from './context.ts';
 import { interpretCommand } from './interpretCommand.ts';
 import { bookRedirections, inputFrom } from './redirections.ts';
 import { expandWord, singleText } from './words.ts';
@@ -21,6 +21,7 @@ export function visitHere(script: ParsedScript, context: Context): void {
 
 /** Visits every node that runs something. All branches count, since which one is taken is not known. */
 export function visit(node: SyntaxNode, context: Context): void {
+  spend(context, 1);
   switch (node.type) {
     case 'Statement':
       return visitStatement(node, context);
@@ -55,6 +56,7 @@ export function visit(node: SyntaxNode, context: Context): void {
       context.functions.set(node.name.value, { bodies: [node.body], certain: true });
       return;
     case 'Coproc':
+      setVariable(context, node.name?.value ?? 'COPROC', undefined);
       return visit(node.body, fork(context));
     case 'TestCommand':
       return visitTest(node.expression, context);
@@ -150,12 +152,12 @@ function visitFor(node: For | Select, context: Context): void {
   const known = node.type === 'For' && node.wordlist !== undefined && words.length <= 64 && words.every((word) => word.text !== undefined && word.pattern === undefined);
   const values = known ? words.map((word) => word.text) : [undefined];
   for (const value of values) {
-    setVariable(context, node.name.value, value, names);
+    setVariable(context, node.name.value, value, { names });
     visitBranches([(way) => visit(node.body, way), () => undefined], context);
   }
   if (!known) visitLoop([node.body], context);
   // `break` may have left the loop at any word
-  if (values.length > 1) setVariable(context, node.name.value, undefined, names);
+  if (values.length > 1) setVariable(context, node.name.value, undefined, { names });
 }
 
 function visitWhile(node: While, context: Context): void {
@@ -163,9 +165,19 @@ function visitWhile(node: While, context: Context): void {
   visitLoop([node.body, node.clause], context);
 }
 
-/** A body may run never or often; the second visit sees what the first one changed. */
+/** After so many rounds that still change something, nothing is taken for known. */
+const mostRounds = 8;
+
+/** A body may run never or often: it is followed until another round would find nothing new. */
 function visitLoop(bodies: readonly CompoundList[], context: Context): void {
-  for (let round = 0; round < 2; round++) visitBranches([(way) => bodies.forEach((body) => visit(body, way)), () => undefined], context);
+  const once = (): void => visitBranches([(way) => bodies.forEach((body) => visit(body, way)), () => undefined], context);
+  for (let round = 0; round < mostRounds; round++) {
+    const before = stateOf(context);
+    once();
+    if (stateOf(context) === before) return;
+  }
+  forgetAll(context);
+  once();
 }
 
 function visitCase(node: Case, context: Context): void {

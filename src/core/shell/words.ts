@@ -1,6 +1,6 @@
 import type { DoubleQuotedChild, Word, WordPart } from 'unbash';
 import type { Span } from '../effect.ts';
-import { type Context, type Names, type VariableValue, bookUnknown, setVariable } from './context.ts';
+import { type Context, TooMuchError, type Names, type VariableValue, bookUnknown, setVariable } from './context.ts';
 import { expandBraces } from './braces.ts';
 import { computesCode, visitArithmetic } from './arithmetic.ts';
 import { visitScript } from './walk.ts';
@@ -149,8 +149,12 @@ function tilde(piece: Piece, written: string, context: Context, next?: WordPart)
   return unknownPiece;
 }
 
+/** A longer word is not followed; variables can double one with every use. */
+const longestWord = 40_000;
+
 function joinPieces(word: Word, pieces: readonly Piece[]): WordValue {
   const { text, wild, start = '', among: names } = together(pieces);
+  if ((text?.length ?? 0) > longestWord) throw new TooMuchError(`a word has more than ${longestWord} characters`);
   const span = { start: word.pos, end: word.end };
   if (text === undefined) return { text: undefined, start, raw: word.text, span, ...(names === undefined ? {} : { among: names }) };
   const plain = text.replace(/\\([\\*?[\]])/g, '$1');
