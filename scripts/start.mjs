@@ -75,6 +75,7 @@ const scratch = await makeScratch();
 process.on('exit', () => fs.rmSync(scratch.dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
 const editor = await (hasDesktop() ? openDesktop(scratch) : openInBrowser(scratch));
 const rehearsal = rehearse(scratch);
+process.on('exit', () => rehearsal.kill());
 const interrupted = new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, resolve)));
 await Promise.race([editor.closed, interrupted]);
 rehearsal.kill();

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isJsonObject, objectAt, parseJson, textAt } from '../core/json.ts';
+import { logFileName } from '../host/decisionLog.ts';
 import { chaperoneHome, folderId } from '../host/home.ts';
 import { type ClientRun, runClient } from '../host/runClient.ts';
 import { scopeFileName } from '../host/scopeStore.ts';
@@ -42,7 +43,7 @@ export const rehearse = {
     await tell('SessionStart', folder, session, {});
     for (const [index, attempt] of attempts(folder).entries()) await tryOne(index + 1, attempt, folder, session);
     await tell('SessionEnd', folder, session, {});
-    print('\nThe rehearsal is over. Everything that was decided stands in the decision log: `chaperone verify` checks it.');
+    print(`\nThe rehearsal is over. Everything that was decided stands in the decision log. To check its chain:\n  chaperone verify ${join(chaperoneHome().log, folderId(folder), logFileName)}`);
     return 0;
   },
 };

@@ -11,7 +11,7 @@ const rowWith = (page, view, text) => treeRows(page, view).filter({ hasText: tex
 
 const steps = {
   'empty views say what to do next': async ({ page, picture }) => {
-    await until('the status bar says that it is on', async () => /Chaperone: on$/.test((await statusBar(page).innerText()).trim()));
+    await until('the status bar says that it is on', async () => /Chaperone: on, no assistant set up$/.test((await statusBar(page).innerText()).trim()));
     await openView(page);
     await (await questions(page)).getByText('No question waits').waitFor();
     await page.locator('.pane').getByText('No assistant is running in this folder').waitFor();
@@ -96,13 +96,13 @@ test('supervision that can not begin says so', async () => {
 
 test('a second window leaves the questions to the first, and takes over after it', async () => {
   await withChaperone({ name: 'elsewhere', limitMs: 180_000 }, async ({ page, context, server, workspace }) => {
-    await until('the first window is on', async () => /Chaperone: on$/.test((await statusBar(page).innerText()).trim()));
+    await until('the first window is on', async () => /Chaperone: on, no assistant set up$/.test((await statusBar(page).innerText()).trim()));
     const other = await context.newPage();
     await other.goto(server.url(workspace));
     await until('the second says so', async () => /on in another window/.test(await statusBar(other).innerText().catch(() => '')), 60_000);
     await screenshot(other, 'elsewhere');
     await page.close();
-    await until('the second takes over', async () => /Chaperone: on$/.test((await statusBar(other).innerText()).trim()), 60_000);
+    await until('the second takes over', async () => /Chaperone: on, no assistant set up$/.test((await statusBar(other).innerText()).trim()), 60_000);
   });
 });
 

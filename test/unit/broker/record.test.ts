@@ -1,6 +1,7 @@
 // The record of a decision: on disk before the answer, without secrets, and no answer but a refusal when it can't be made.
 import assert from 'node:assert/strict';
 import { appendFileSync, chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { handleCall } from '../../../src/broker/handleCall.ts';
@@ -115,6 +116,8 @@ test('with a full disk nothing is allowed, and once there is room all is well', 
 /** Root may write everywhere, so that the test has to be somebody else for a while. */
 async function asNobody(folders: readonly string[], use: () => Promise<void>): Promise<void> {
   if (process.geteuid?.() !== 0) return use();
+  // the folder for temporary files may be a private one of this run
+  chmodSync(tmpdir(), statSync(tmpdir()).mode | 0o011);
   for (const folder of folders) chownSync(folder, 65534, 65534);
   process.seteuid?.(65534);
   try {
