@@ -19,7 +19,7 @@ const judgeMargin = 2 * time.Second
 // judgeEnvironment is all that the judge inherits. A repository can set any variable through the
 // assistant's settings, and some of them make a program run foreign code as it starts.
 var judgeEnvironment = map[string]bool{
-	"HOME": true, "USER": true, "LOGNAME": true, "PATH": true, "TMPDIR": true, "LANG": true, "LC_ALL": true,
+	"HOME": true, "USER": true, "LOGNAME": true, "SHELL": true, "PATH": true, "TMPDIR": true, "LANG": true, "LC_ALL": true,
 	"USERPROFILE": true, "USERNAME": true, "APPDATA": true, "LOCALAPPDATA": true, "TEMP": true, "TMP": true,
 	"SYSTEMROOT": true, "SYSTEMDRIVE": true, "COMSPEC": true, "PATHEXT": true,
 	"CLAUDE_PROJECT_DIR": true, "CLAUDE_CODE_ENTRYPOINT": true,

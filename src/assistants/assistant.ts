@@ -40,5 +40,7 @@ export type Assistant = {
   acknowledge(event: string): HookReply;
   /** Whether the assistant's own prompt really asks a person when it was started this way. */
   askIsSafe(entrypoint: string): boolean;
+  /** Whether a tool is the assistant's own question to a person, which an `allow` of ours could answer in their place. */
+  asksByItself?(tool: string): boolean;
   readonly installation?: Installation;
 };

@@ -20,6 +20,7 @@ export const claudeCode: Assistant = {
   // in the terminal its dialog shows our reason in every permission mode, and without a person it is a refusal;
   // its editor extension may turn an `ask` into a silent yes (anthropics/claude-code#86754)
   askIsSafe: (entrypoint) => entrypoint === 'cli' || entrypoint === 'sdk-cli',
+  asksByItself: (tool) => tool === 'AskUserQuestion' || tool === 'ExitPlanMode' || tool === 'exit_plan_mode',
   installation: claudeInstallation,
 };
 
@@ -36,13 +37,16 @@ function readPayload(payload: string, context: HookContext): Incoming {
   if (cwd === undefined || cwd === '') return unreadable('it has no `cwd`');
   const agent = textAt(value, 'agent_id');
   const by: SessionRef = { assistant: 'claude-code', session, ...(agent === undefined ? {} : { agent }) };
-  const event = textAt(value, 'hook_event_name') ?? context.event;
+  const named = textAt(value, 'hook_event_name');
+  // only this event can be refused, so none may pass in its place
+  if (context.event === 'PreToolUse' && named !== undefined && named !== context.event) return unreadable(`it is about \`${named}\` where \`PreToolUse\` belongs`);
+  const event = named ?? context.event;
   if (event === 'SessionStart' || event === 'SessionEnd') return { kind: 'session', by, cwd, event: event === 'SessionStart' ? 'started' : 'ended' };
   const tool = textAt(value, 'tool_name');
   if (tool === undefined || tool === '') return unreadable(`it has no \`tool_name\`, and \`${event}\` is about a tool`);
   const actionId = textAt(value, 'tool_use_id') ?? '';
   if (event === 'PostToolUse' || event === 'PostToolUseFailure') return { kind: 'outcome', by, cwd, actionId, tool, outcome: event === 'PostToolUse' ? 'done' : 'failed' };
-  const wants = claudeWants(tool, objectAt(value, 'tool_input'), context.loginShell);
+  const wants = claudeWants(tool, objectAt(value, 'tool_input'), context.loginShell, textAt(objectAt(value, 'mcp_server') ?? {}, 'name'));
   return { kind: 'action', action: { by, id: actionId, tool, cwd, wants } };
 }
 

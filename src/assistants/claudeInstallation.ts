@@ -68,8 +68,13 @@ function removeFrom(text: string, event: string, which: (event: string, entry: J
   const entries = entriesOf(text, event);
   const ours = entries.filter(({ entry }) => handlersOf(entry).some(isOurs) && which(event, entry));
   if (ours.length === 0) return text;
-  if (ours.length === entries.length) return editJsonc(text, ['hooks', event], undefined);
-  return ours.toReversed().reduce((done, { index }) => editJsonc(done, ['hooks', event, index], undefined), text);
+  const whole = ours.filter(({ entry }) => oursIn(entry).length === handlerCount(entry));
+  if (whole.length === entries.length) return editJsonc(text, ['hooks', event], undefined);
+  return ours.toReversed().reduce((done, { entry, index }) => {
+    if (oursIn(entry).length === handlerCount(entry)) return editJsonc(done, ['hooks', event, index], undefined);
+    // a person put our handler beside another one: that one stays
+    return oursIn(entry).toReversed().reduce((rest, handler) => editJsonc(rest, ['hooks', event, index, 'hooks', handler], undefined), done);
+  }, text);
 }
 
 function hooksOf(text: string): JsonObject {
@@ -85,6 +90,17 @@ function entriesOf(text: string, event: string): readonly { readonly entry: Json
 function handlersOf(entry: JsonObject): readonly JsonObject[] {
   const handlers = entry['hooks'];
   return Array.isArray(handlers) ? handlers.filter(isJsonObject) : [];
+}
+
+/** Where our own handlers stand in an entry's list. */
+function oursIn(entry: JsonObject): readonly number[] {
+  const handlers = entry['hooks'];
+  return Array.isArray(handlers) ? handlers.flatMap((handler, index) => (isJsonObject(handler) && isOurs(handler) ? [index] : [])) : [];
+}
+
+function handlerCount(entry: JsonObject): number {
+  const handlers = entry['hooks'];
+  return Array.isArray(handlers) ? handlers.length : 0;
 }
 
 /** Ours is what starts our client, wherever a version of us put it. */

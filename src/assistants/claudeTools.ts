@@ -30,16 +30,27 @@ const tools: Readonly<Record<string, ReadInput>> = {
   EnterWorktree: (input) => file(input, 'path', 'write'),
 };
 
-/** What a tool call of Claude Code asks for. A tool, or a shape of input, that is not known here is an unknown want. */
-export function claudeWants(tool: string, input: JsonObject | undefined, shell: Shell): readonly Want[] {
+/**
+ * What a tool call of Claude Code asks for. A tool, or a shape of input, that is not known here is an unknown want.
+ * @param server the MCP server that the payload names, where it names one
+ */
+export function claudeWants(tool: string, input: JsonObject | undefined, shell: Shell, server?: string): readonly Want[] {
   if (inward.has(tool)) return [{ kind: 'nothing', what: tool }];
   if (input === undefined) return [unknown(tool, 'has no `tool_input`')];
-  const mcp = /^mcp__(.+?)__(.+)$/.exec(tool);
-  if (mcp !== null) return [{ kind: 'tool', server: mcp[1] ?? '', tool: mcp[2] ?? '' }];
+  if (tool.startsWith('mcp__')) return [mcpWant(tool, server)];
   const read = Object.hasOwn(tools, tool) ? tools[tool] : undefined;
   if (read === undefined) return [unknown(tool, 'is not a tool that is known here')];
   const wants = read(input, shell);
   return wants.length === 0 ? [unknown(tool, 'was called in a form that is not known here')] : wants;
+}
+
+/** In a name with three parts the server may be the first, or the first two: then the payload must say which. */
+function mcpWant(tool: string, server: string | undefined): Want {
+  const name = tool.slice('mcp__'.length);
+  if (server !== undefined && server !== '' && name.startsWith(`${server}__`) && name.length > server.length + 2) return { kind: 'tool', server, tool: name.slice(server.length + 2) };
+  const [first = '', second = '', ...more] = name.split('__');
+  if (first === '' || second === '') return unknown(tool, 'names no server and tool');
+  return more.length > 0 ? unknown(tool, 'can be read as a tool of more than one server') : { kind: 'tool', server: first, tool: second };
 }
 
 function unknown(tool: string, what: string): Want {
@@ -48,7 +59,9 @@ function unknown(tool: string, what: string): Want {
 
 function command(input: JsonObject, shell: Shell): readonly Want[] {
   const text = textAt(input, 'command');
-  return text === undefined ? [] : [{ kind: 'command', command: text, shell }];
+  if (text === undefined) return [];
+  const outside: readonly Want[] = input['dangerouslyDisableSandbox'] === true ? [{ kind: 'unknown', what: 'it asks to leave the sandbox' }] : [];
+  return [{ kind: 'command', command: text, shell }, ...outside];
 }
 
 function file(input: JsonObject, key: string, operation: 'read' | 'write', change?: Change): readonly Want[] {

@@ -16,6 +16,8 @@ export type HookCall = { readonly assistant: string; readonly event: string; rea
 /** What a call needs: the broker and the local judge each bring their own. */
 export type CallPorts = {
   readonly scope: ScopeInForce;
+  /** The scope as it is by the time that a person has answered. */
+  scopeNow?(): ScopeInForce;
   readonly log: Log;
   readonly ask: (assistant: Assistant, call: HookCall) => Ask;
   granted(by: SessionRef): ReadonlySet<string>;
@@ -44,7 +46,7 @@ export async function handleCall(call: HookCall, ports: CallPorts, signal: Abort
 async function replyTo(incoming: Incoming, assistant: Assistant, call: HookCall, ports: CallPorts, signal: AbortSignal): Promise<HookReply> {
   switch (incoming.kind) {
     case 'action':
-      return assistant.reply(await decide(incoming.action, assistant, call, ports, signal), call.event);
+      return assistant.reply(leaveToPerson(assistant, incoming.action, await decide(incoming.action, assistant, call, ports, signal)), call.event);
     case 'unreadable':
       await ports.log.append({ kind: 'refused-request', assistant: assistant.id, why: incoming.why });
       return assistant.reply(refuse(incoming.why), call.event);
@@ -56,6 +58,11 @@ async function replyTo(incoming: Incoming, assistant: Assistant, call: HookCall,
   }
 }
 
+/** A yes of ours must not take the place of what a person says in the assistant's own dialog. */
+function leaveToPerson(assistant: Assistant, action: Action, conclusion: Conclusion): Conclusion {
+  return conclusion.answer === 'allow' && assistant.asksByItself?.(action.tool) === true ? { ...conclusion, answer: 'no-opinion' } : conclusion;
+}
+
 async function decide(action: Action, assistant: Assistant, call: HookCall, ports: CallPorts, signal: AbortSignal): Promise<Conclusion> {
   const ask = ports.ask(assistant, call);
   let answered: { readonly question: Question; readonly answer: Answer } | undefined;
@@ -65,7 +72,8 @@ async function decide(action: Action, assistant: Assistant, call: HookCall, port
     return answer;
   };
   const { scope, log, deadline } = ports;
-  const conclusion = await supervise(action, { facts: machineFacts, scope, granted: ports.granted, ask: noting, log, now: Date.now, deadline, hash: sha256, newId: randomUUID }, signal);
+  const scopeNow = ports.scopeNow === undefined ? {} : { scopeNow: ports.scopeNow };
+  const conclusion = await supervise(action, { facts: machineFacts, scope, ...scopeNow, granted: ports.granted, ask: noting, log, now: Date.now, deadline, hash: sha256, newId: randomUUID }, signal);
   ports.onConclusion(action, conclusion, answered);
   return conclusion;
 }

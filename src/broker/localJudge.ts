@@ -9,7 +9,7 @@ import type { ScopeInForce } from '../core/scope/inForce.ts';
 import { openDecisionLog } from '../host/decisionLog.ts';
 import { machineFacts, toSlashes } from '../host/facts.ts';
 import { type ChaperoneHome, folderId, sha256 } from '../host/home.ts';
-import { findSupervisedFolder, readAccepted, readScopeFile } from '../host/scopeStore.ts';
+import { findSupervisedFolders, readAccepted, readScopeFile } from '../host/scopeStore.ts';
 import { type HookCall, handleCall } from './handleCall.ts';
 
 /** How long to wait for the log while another judge writes it, in milliseconds. */
@@ -20,8 +20,9 @@ const patience = 2_000;
  * @param deadline milliseconds since 1970 by which the answer must be out
  */
 export async function judgeLocally(call: HookCall, home: ChaperoneHome, deadline: number): Promise<HookReply> {
-  const { folder, supervised } = folderOf(call.payload, home);
-  const scope = scopeOf(folder, supervised, home);
+  const { folders, supervised } = foldersOf(call.payload, home);
+  const folder = folders[0];
+  const scope = scopeOf(folders, supervised, home);
   const log = lazyLog(join(home.log, supervised ? folderId(folder) : 'elsewhere'));
   const ports = { scope, log, ask: (assistant: Assistant, { entrypoint }: HookCall) => askWithoutEditor(assistant, entrypoint, scope), granted: () => new Set<string>(), deadline, onIncoming: (incoming: Incoming) => noteSession(incoming, log, supervised), onConclusion: () => undefined };
   try {
@@ -31,18 +32,22 @@ export async function judgeLocally(call: HookCall, home: ChaperoneHome, deadline
   }
 }
 
+type Folders = readonly [outermost: string, ...further: string[]];
+
 /**
- * The folder whose scope governs: the nearest that is supervised, from where the assistant acts upward.
+ * The folders whose scopes govern, the outermost first: all that are supervised, from where the assistant acts upward. A scope file that comes with a folder
+ * further down, such as a dependency, adds to the project's and never takes its place.
  * An assistant that went elsewhere is still at work for the project that it was started in, so that one comes next; the hook client looks in the same order.
  */
-function folderOf(payload: string, home: ChaperoneHome): { readonly folder: string; readonly supervised: boolean } {
+function foldersOf(payload: string, home: ChaperoneHome): { readonly folders: Folders; readonly supervised: boolean } {
   const value = parseJson(payload);
   const named = isJsonObject(value) ? textAt(value, 'cwd') : undefined;
   const here = judgedFolder(named ?? workingFolder());
   const project = process.env['CLAUDE_PROJECT_DIR'] ?? '';
   const others = [workingFolder(), project].filter(isAbsolute).map(judgedFolder);
-  const folder = [here, ...others].map((from) => findSupervisedFolder(home, from)).find((found) => found !== undefined);
-  return { folder: folder ?? here, supervised: folder !== undefined };
+  const found = [here, ...others].map((from) => findSupervisedFolders(home, from)).find((folders) => folders.length > 0) ?? [];
+  const [outermost = here, ...further] = found.toReversed();
+  return { folders: [outermost, ...further], supervised: found.length > 0 };
 }
 
 /** Empty where the folder has been deleted. */
@@ -69,7 +74,16 @@ function realFolder(cwd: string): string {
   }
 }
 
-function scopeOf(folder: string, supervised: boolean, home: ChaperoneHome): ScopeInForce {
+/** The strictest of all folders' scopes, at home in the outermost folder. */
+function scopeOf([outermost, ...further]: Folders, supervised: boolean, home: ChaperoneHome): ScopeInForce {
+  const first = scopeOfFolder(outermost, supervised, home);
+  return further.map((folder) => scopeOfFolder(folder, supervised, home)).reduce((all, scope) => {
+    const unreadable = all.unreadable ?? scope.unreadable;
+    return { ...all, variants: [...all.variants, ...scope.variants], ...(unreadable === undefined ? {} : { unreadable }) };
+  }, first);
+}
+
+function scopeOfFolder(folder: string, supervised: boolean, home: ChaperoneHome): ScopeInForce {
   const current = supervised ? readScopeFile(folder) : undefined;
   const accepted = readAccepted(home, folder);
   const found = { ...(current === undefined ? {} : { current }), ...(accepted === undefined ? {} : { accepted }) };

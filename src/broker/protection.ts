@@ -28,11 +28,15 @@ const patience = 15_000;
 export async function checkProtection({ home = homedir(), folder }: { readonly home?: string; readonly folder: string }): Promise<ProtectionReport> {
   const settingsFile = join(home, installationOf('claude-code').settingsFile);
   const hook = existsSync(settingsFile) ? installationOf('claude-code').find(readFileSync(settingsFile, 'utf8')) : undefined;
+  if (hook === undefined && existsSync(settingsFile) && !readable(settingsFile).ok) return report([readable(settingsFile)]);
   if (hook === undefined) return report([step('the hook is installed', false, `\`${settingsFile}\` has no hook of Chaperone; run \`Chaperone: Set Up Assistants\``)]);
   const session = `canary-${randomUUID()}`;
   const send = (tool: string, input: object): Promise<ClientRun> => runClient(hook.command, hook.args, { cwd: folder, limitMs: patience, payload: JSON.stringify({ session_id: session, cwd: folder, hook_event_name: 'PreToolUse', tool_name: tool, tool_input: input, tool_use_id: session }) });
   const passes = await send('Bash', { command: 'true' });
   const refused = await send('Write', { file_path: join(folder, scopeFileName), content: 'canary' });
+  // so that no session stays in the list that nobody leads; the log keeps that it was there
+  const args = hook.args.map((arg) => (arg === 'PreToolUse' ? 'SessionEnd' : arg));
+  await runClient(hook.command, args, { cwd: folder, limitMs: patience, payload: JSON.stringify({ session_id: session, cwd: folder, hook_event_name: 'SessionEnd' }) });
   return report([
     step('the hook is installed', true, `\`${settingsFile}\` starts \`${hook.command}\``),
     readable(settingsFile),

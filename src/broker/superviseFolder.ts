@@ -86,8 +86,10 @@ class Broker implements Supervision {
 
   /** Opens log and socket; while another window has them, tries again. */
   async start(): Promise<void> {
+    if (this.stopped) return;
     try {
       await this.takeOver();
+      if (this.stopped) return await this.release();
       this.state = { kind: 'on' };
       this.timers.push(setInterval(() => void this.sweep(), sweepEvery).unref());
     } catch (error) {
@@ -114,7 +116,8 @@ class Broker implements Supervision {
 
   async acceptScope(text: string): Promise<void> {
     if (!this.options.trusted()) throw new Error('the workspace is not trusted; in it a scope file may only tighten');
-    await this.log?.append({ kind: 'scope', event: 'accepted', file: scopeFileName, id: sha256(text), detail: `by ${this.options.person}` });
+    if (this.state.kind !== 'on' || this.log === undefined) throw new Error(`this window does not supervise the folder now${this.state.kind === 'elsewhere' ? ', another one does; accept the scope there' : ''}, so that this could not be recorded; nothing was accepted`);
+    await this.append({ kind: 'scope', event: 'accepted', file: scopeFileName, id: sha256(text), detail: `by ${this.options.person}` });
     writeAccepted(this.options.home, this.folder, text);
     this.reloadScope();
   }
@@ -133,17 +136,24 @@ class Broker implements Supervision {
     this.door = await openDoor(this.options.home, this.folder, (request, signal) => this.handle(request, signal));
   }
 
+  /** The door first: answers that are on their way are still recorded. */
   private async release(): Promise<void> {
-    await this.door?.close();
-    await this.log?.close();
+    const { door } = this;
     this.door = undefined;
-    this.log = undefined;
+    try {
+      await door?.close();
+    } finally {
+      const { log } = this;
+      this.log = undefined;
+      await log?.close();
+    }
   }
 
   private handle({ header, payload }: HookRequest, signal: AbortSignal): ReturnType<typeof handleCall> {
     const expiry = Math.min(header.deadlineMs - margin, this.options.approvalSeconds() * 1000);
     const ports = {
       scope: this.scope.scope,
+      scopeNow: () => this.readScope().scope,
       log: { append: (entry: LogEntry) => this.append(entry) },
       ask: () => this.queue.ask,
       granted: (by: Action['by']) => this.open.granted(by),
@@ -188,15 +198,18 @@ class Broker implements Supervision {
     if (entry.kind === 'decision') this.recent = [{ time: Date.now(), seq: this.log.head().seq, entry }, ...this.recent].slice(0, mostDecisions);
   }
 
-  /** A log that failed, or whose lease another process took, is opened anew; only one attempt runs at a time. */
+  /** A log that failed is opened anew; only one attempt runs at a time. Without a door this is not the broker, and `start` is what opens both. */
   private async ensureLog(): Promise<void> {
-    if (this.log?.isOpen() !== true && !this.stopped) await (this.reopening ??= this.reopen().finally(() => (this.reopening = undefined)));
+    if (this.log?.isOpen() !== true && this.door !== undefined && !this.stopped) await (this.reopening ??= this.reopen().finally(() => (this.reopening = undefined)));
   }
 
   private async reopen(): Promise<void> {
+    const lost = this.log?.lostLease() === true;
     await this.log?.close();
     this.log = undefined;
     try {
+      // who took the lease has opened a door of its own, also when it is gone again by now
+      if (lost) throw new LogError('another window or program took over the decision log', true);
       this.log = await openDecisionLog(this.logFolder, 1_000);
     } catch (error) {
       if (error instanceof LogError && error.busy) await this.stepBack(error);
@@ -205,7 +218,7 @@ class Broker implements Supervision {
     this.state = { kind: 'on' };
   }
 
-  /** Another process took the lease, while this machine slept say: it supervises now, and this one waits for its turn again. */
+  /** Another process took the lease: it supervises now, and this one waits for its turn again. */
   private async stepBack(why: LogError): Promise<void> {
     this.queue.withdrawAll();
     for (const timer of this.timers.splice(0)) clearTimeout(timer);

@@ -25,9 +25,20 @@ export type JsoncDocument = {
  */
 export function parseJsonc(textWithMark: string, { plain = false }: { readonly plain?: boolean } = {}): JsoncDocument {
   const { text } = splitMark(textWithMark);
+  try {
+    return parse(text, plain);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // the parser calls itself for each level
+    const start = { line: 1, column: 1, offset: 0 };
+    return { value: undefined, problems: [{ position: start, message: 'this is nested too deeply' }], positionOf: () => start, keyPosition: () => start };
+  }
+}
+
+function parse(text: string, plain: boolean): JsoncDocument {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: !plain, disallowComments: plain });
-  const at = (offset: number): Position => positionAt(text, offset);
+  const at = positionsIn(text);
   const syntax = errors.map((error) => ({ position: at(error.offset), message: `this is not valid JSON${plain ? '' : ' with comments'}: ${spaced(printParseErrorCode(error.error))}` }));
   return {
     value: tree === undefined ? undefined : valueOf(tree),
@@ -76,11 +87,31 @@ function splitMark(text: string): { readonly mark: string; readonly text: string
   return text.startsWith('\u{feff}') ? { mark: text.slice(0, 1), text: text.slice(1) } : { mark: '', text };
 }
 
-/** Line and column of an offset. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n'), offset };
+/** Line and column of offsets. The lines are counted once, when the first place is asked for. */
+function positionsIn(text: string): (offset: number) => Position {
+  let starts: readonly number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    const line = lineOf(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+  };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+/** The last line that begins at or before an offset. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function nearest(tree: Node | undefined, path: JsonPath): Node | undefined {

@@ -62,6 +62,8 @@ export type Ports = {
   /** A fresh look at the machine: what was seen once may have changed since. */
   facts(): Facts;
   readonly scope: ScopeInForce;
+  /** The scope as it is by the time that a person has answered; without it, it can't have changed. */
+  scopeNow?(): ScopeInForce;
   /** What this session was granted by a person: effect keys, see `effectKey`. */
   granted(by: SessionRef): ReadonlySet<string>;
   readonly ask: Ask;

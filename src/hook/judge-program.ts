@@ -8,7 +8,7 @@ import { Denied, openFolder } from './deny.ts';
  * and some of them make a program run foreign code as it starts.
  */
 const inheritedVariables = new Set([
-  'HOME', 'USER', 'LOGNAME', 'PATH', 'TMPDIR', 'LANG', 'LC_ALL',
+  'HOME', 'USER', 'LOGNAME', 'SHELL', 'PATH', 'TMPDIR', 'LANG', 'LC_ALL',
   'USERPROFILE', 'USERNAME', 'APPDATA', 'LOCALAPPDATA', 'TEMP', 'TMP',
   'SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT',
   'CLAUDE_PROJECT_DIR', 'CLAUDE_CODE_ENTRYPOINT',

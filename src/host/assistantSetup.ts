@@ -73,12 +73,21 @@ export function backupFile(chaperone: ChaperoneHome, assistant: string): string 
 
 function readSettings(file: string, plain = false): string | undefined {
   if (!existsSync(file)) return undefined;
-  const text = readFileSync(file, 'utf8');
+  const text = decode(readFileSync(file), file);
   const { problems, value } = parseJsonc(text, { plain });
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`\`${file}\`, line ${problem.position.line}, column ${problem.position.column}: ${problem.message}; mend it and try again`);
   if (!isJsonObject(value)) throw new Error(`\`${file}\` holds no JSON object; mend it and try again`);
   return text;
+}
+
+/** What is no UTF-8 would be written back as something else. */
+function decode(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error(`\`${file}\` is not valid UTF-8; save it as UTF-8 and try again`);
+  }
 }
 
 function readBackup(chaperone: ChaperoneHome, assistant: string): { readonly file: string | undefined; readonly before: string | undefined; readonly after: string | undefined } | undefined {

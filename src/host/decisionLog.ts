@@ -12,7 +12,7 @@ import { type Lease, takeLease } from './lease.ts';
 export const logFileName = 'decisions.jsonl';
 
 /** A log that is open for writing. */
-export type OpenLog = Log & { readonly file: string; head(): ChainHead; close(): Promise<void>; isOpen(): boolean };
+export type OpenLog = Log & { readonly file: string; head(): ChainHead; close(): Promise<void>; isOpen(): boolean; /** Whether somebody else took the lease. */ lostLease(): boolean };
 
 /** Why a log could not be opened, in words for a person. */
 export class LogError extends Error {
@@ -62,6 +62,7 @@ class DecisionLog implements OpenLog {
   private waiting: Waiting[] = [];
   private busy: Promise<void> | undefined;
   private failure: Error | undefined;
+  private closed = false;
 
   private constructor(file: string, handle: FileHandle, lease: Lease, last: ChainHead, size: number) {
     this.file = file;
@@ -97,8 +98,13 @@ class DecisionLog implements OpenLog {
     return this.failure === undefined && this.lease.isHeld();
   }
 
+  lostLease(): boolean {
+    return !this.closed && !this.lease.isHeld();
+  }
+
   async close(): Promise<void> {
     await this.busy;
+    this.closed = true;
     this.failure ??= new LogError('the decision log is closed');
     await this.handle.close();
     this.lease.release();
@@ -156,19 +162,33 @@ async function repairTail(file: string): Promise<Tail> {
   return { head, size: end, moved: `${torn.length} bytes of a line that was not finished were moved to ${aside}` };
 }
 
-/** More than the longest line can be: a decision has at most 2,000 effects. */
-const longestEnd = 16 * 1024 * 1024;
+/** How much of the end is read at first, in bytes; it grows until it holds a whole line. */
+const firstEnd = 1024 * 1024;
 
+/** The end of a file, at least from where its last finished line begins. */
 async function readEnd(file: string): Promise<{ readonly bytes: Buffer; readonly start: number }> {
   const handle = await open(file, 'r');
   try {
     const { size } = await handle.stat();
-    const start = Math.max(0, size - longestEnd);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
-    return { bytes: buffer.subarray(0, bytesRead), start };
+    for (let length = Math.min(size, firstEnd); ; length = Math.min(size, length * 4)) {
+      const bytes = await readFully(handle, size - length, length);
+      const last = bytes.lastIndexOf(0x0a);
+      if (length === size || (last > 0 && bytes.lastIndexOf(0x0a, last - 1) !== -1)) return { bytes, start: size - length };
+    }
   } finally {
     await handle.close();
   }
+}
+
+/** One read may give less than it was asked for. */
+async function readFully(handle: FileHandle, start: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  for (let done = 0; done < length; ) {
+    const { bytesRead } = await handle.read(bytes, done, length - done, start + done);
+    if (bytesRead === 0) return bytes.subarray(0, done);
+    done += bytesRead;
+  }
+  return bytes;
 }
 
 function headOf(text: string, file: string): ChainHead {

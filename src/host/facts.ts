@@ -80,6 +80,7 @@ function resolvePath(path: string, cwd: string, look: (path: string) => Entry): 
       kind = entry.kind;
       continue;
     }
+    if (isLinkOfAProcess(next, steps.length === 0)) return { problem: `\`${next}\` means something else for each process` };
     if (++links > mostLinks) return { problem: `links lead in a circle at \`${next}\`` };
     if (steps.every((rest) => rest === '' || rest === '.')) named ??= next;
     const target = entry.target ?? '';
@@ -88,6 +89,11 @@ function resolvePath(path: string, cwd: string, look: (path: string) => Entry): 
   }
   const real = current === '' ? '/' : current;
   return asResolved({ real: real.normalize('NFC'), named: (named ?? real).normalize('NFC'), kind });
+}
+
+/** Such as `/proc/1/cwd`: where it leads for us says nothing of where it leads for others. A file descriptor at the end, as behind `/dev/stdin`, stays what it is. */
+function isLinkOfAProcess(path: string, isLast: boolean): boolean {
+  return /^\/proc\/\d+\/./.test(path) && !(isLast && /^\/proc\/\d+\/fd\/\d+$/.test(path));
 }
 
 function isAbsolute(path: string): boolean {

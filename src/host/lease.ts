@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 /** A holder shows that it lives by touching its file this often, in milliseconds. */
 const heartbeat = 5_000;
 
-/** A file that was not touched for this long is left over, even if its process number is in use again. */
+/** Where processes can't be told apart by when they started, a file that was not touched for this long is left over, even if its process number is in use again. */
 const stale = 30_000;
 
 /** The right to be the only writer of something; held by one process at a time. */
@@ -15,7 +15,8 @@ export type Lease = { release(): void; isHeld(): boolean };
  * A lease that its holder left behind is taken over.
  */
 export function takeLease(file: string): Lease | undefined {
-  const mark = `${process.pid} ${randomBytes(8).toString('hex')}`;
+  const mine = startOf(process.pid);
+  const mark = `${process.pid} ${randomBytes(8).toString('hex')}${mine === undefined ? '' : ` ${mine}`}`;
   if (!create(file, mark) && !(clearIfStale(file) && create(file, mark))) return undefined;
   const isHeld = (): boolean => content(file) === mark;
   const timer = setInterval(() => touch(file, isHeld), heartbeat).unref();
@@ -65,8 +66,19 @@ function isStale(file: string): boolean {
   if (text === undefined) return true;
   // whoever creates a lease writes into it a moment later
   if (text === '') return ageOf(file) > heartbeat;
-  const pid = Number(text.split(' ')[0]);
-  return !isAlive(pid) || ageOf(file) > stale;
+  const [number, , started] = text.split(' ');
+  const pid = Number(number);
+  if (!isAlive(pid)) return true;
+  // a process that was suspended, with the machine say, touches nothing and holds its lease all the same
+  const now = startOf(pid);
+  return started === undefined || now === undefined ? ageOf(file) > stale : started !== now;
+}
+
+/** When a process started, in the system's own count, which no later process with the same number shares; undefined where the system doesn't say. See proc_pid_stat(5). */
+export function startOf(pid: number): string | undefined {
+  const text = process.platform === 'linux' ? content(`/proc/${pid}/stat`) : undefined;
+  // the second field is the program's name in parentheses, which may hold blanks and parentheses
+  return text?.slice(text.lastIndexOf(')') + 2).split(' ')[19];
 }
 
 /** Whether a process with this number exists. */
@@ -93,7 +105,10 @@ function content(file: string): string | undefined {
 }
 
 function touch(file: string, isHeld: () => boolean): void {
-  if (!isHeld()) return;
-  const now = new Date();
-  utimesSync(file, now, now);
+  try {
+    const now = new Date();
+    if (isHeld()) utimesSync(file, now, now);
+  } catch {
+    // it was taken away in between; `isHeld` says so to whoever asks
+  }
 }

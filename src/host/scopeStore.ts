@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isJsonObject, parseJson, textAt } from '../core/json.ts';
+import { unreadableMark } from '../core/scope/load.ts';
 import { writeDurably } from './durable.ts';
 import { type ChaperoneHome, folderId, makePrivateFolder } from './home.ts';
 
@@ -14,11 +15,34 @@ export type ScopeText = { readonly file: string; readonly text: string } | undef
 export function readScopeFile(folder: string): ScopeText {
   const file = join(folder, scopeFileName);
   try {
-    return { file, text: readFileSync(file, 'utf8') };
+    return { file, text: readRegularFile(file) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { file, text: `unreadable: ${String(code)}` };
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { file, text: `${unreadableMark}${String(code)}` };
   }
+}
+
+/** The most that is read of a scope file, in bytes. A file comes with a repository, and must not be able to stall the editor. */
+const mostBytes = 1_000_000;
+
+/** Links are followed. A pipe or a device is never opened: reading one may not end, and opening one may do something. */
+function readRegularFile(file: string): string {
+  if (!statSync(file).isFile()) return notAFile(file);
+  // it may have become a pipe in between, which must not block
+  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (!fstatSync(handle).isFile()) return notAFile(file);
+    const bytes = Buffer.alloc(mostBytes + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(handle, bytes, length, bytes.length - length, null);
+    return length > mostBytes ? `${unreadableMark}it is larger than ${mostBytes} bytes` : bytes.toString('utf8', 0, length);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function notAFile(file: string): string {
+  return `${unreadableMark}${statSync(file, { throwIfNoEntry: false })?.isDirectory() === true ? 'it is a folder' : 'it is not a regular file'}`;
 }
 
 /** The nearest folder from here upward that has a scope file. */
@@ -31,7 +55,20 @@ export function findScopeFolder(from: string): string | undefined {
  * So no branch without a scope file ends supervision by itself.
  */
 export function findSupervisedFolder(home: ChaperoneHome, from: string): string | undefined {
-  return nearest(from, (folder) => hasScopeFile(folder) || (readAccepted(home, folder) ?? '') !== '');
+  return nearest(from, (folder) => binds(home, folder));
+}
+
+/** All folders from here upward whose scope binds, the nearest first. A scope file further down adds to those above; it never takes their place. */
+export function findSupervisedFolders(home: ChaperoneHome, from: string): readonly string[] {
+  const found: string[] = [];
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (binds(home, folder)) found.push(folder);
+    if (dirname(folder) === folder) return found;
+  }
+}
+
+function binds(home: ChaperoneHome, folder: string): boolean {
+  return hasScopeFile(folder) || (readAccepted(home, folder) ?? '') !== '';
 }
 
 function nearest(from: string, fits: (folder: string) => boolean): string | undefined {

@@ -22,6 +22,11 @@ export type LogEntry =
   | { readonly kind: 'scope'; readonly event: 'accepted' | 'changed' | 'unreadable'; readonly file: string; readonly id: string; readonly detail: string }
   | { readonly kind: 'log'; readonly event: 'opened' | 'torn-line-moved'; readonly detail: string };
 
+/** So that a line of the log stays below 1 MB, and every reader can take it whole: the longest text, the most reasons, and the most that all reasons take together, in UTF-16 units of JSON. */
+const longestText = 2_000;
+const mostReasons = 100;
+const mostOfReasons = 200_000;
+
 /** The entry for a decision, with whoever made it: a rule, or a person. */
 export function decisionEntry(action: Action, decision: Decision, conclusion: Conclusion, answer: Answer | undefined): LogEntry {
   return {
@@ -31,20 +36,20 @@ export function decisionEntry(action: Action, decision: Decision, conclusion: Co
     verdict: decision.verdict,
     answer: conclusion.answer,
     decidedBy: decidedBy(decision, answer),
-    told: redact(conclusion.reason),
-    reasons: decision.reasons.map(loggedReason),
+    told: shown(conclusion.reason),
+    reasons: loggedReasons(decision),
   };
 }
 
 /** The entry that says a person is being asked; it is on disk before the question is shown. */
 export function questionEntry(question: Question): LogEntry {
   const { action, decision } = question;
-  return { kind: 'question', by: action.by, action: loggedAction(action), question: question.id, actionHash: question.actionHash, verdict: decision.verdict, reasons: decision.reasons.map(loggedReason) };
+  return { kind: 'question', by: action.by, action: loggedAction(action), question: question.id, actionHash: question.actionHash, verdict: decision.verdict, reasons: loggedReasons(decision) };
 }
 
 /** The action as the log and the views show it. */
 export function loggedAction(action: Action): LoggedAction {
-  return { id: action.id, tool: action.tool, cwd: action.cwd, what: action.wants.map((want) => redact(describeWant(want))) };
+  return { id: cut(action.id), tool: cut(action.tool), cwd: cut(action.cwd), what: action.wants.slice(0, mostReasons).map((want) => shown(describeWant(want))) };
 }
 
 function describeWant(want: Action['wants'][number]): string {
@@ -65,10 +70,30 @@ function describeWant(want: Action['wants'][number]): string {
   }
 }
 
+/** Without secrets, and cut off where it is too long: in this order, so that no half of a secret stays. */
+function shown(text: string): string {
+  return cut(redact(text));
+}
+
+function cut(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}
+
+/** Where there are too many, those that decided come first, and a last one says how many are missing. */
+function loggedReasons(decision: Decision): readonly LoggedReason[] {
+  const { reasons, verdict } = decision;
+  const deciding = reasons.length > mostReasons ? [...reasons.filter((reason) => reason.verdict === verdict), ...reasons.filter((reason) => reason.verdict !== verdict)] : reasons;
+  const logged = deciding.slice(0, mostReasons).map(loggedReason);
+  let room = mostOfReasons;
+  const fitting = logged.filter((reason) => (room -= JSON.stringify(reason).length) >= 0);
+  const missing = reasons.length - fitting.length;
+  return missing === 0 ? fitting : [...fitting, { effect: `${missing} more`, verdict, rule: 'log shortened', because: `the log keeps at most ${mostReasons} reasons of one decision; this one has ${reasons.length}` }];
+}
+
 function loggedReason(reason: Reason): LoggedReason {
   const { rule } = reason;
   const where = rule.file === undefined ? '' : ` ${rule.file}:${rule.line ?? 1}:${rule.column ?? 1}`;
-  return { effect: redact(describeEffect(reason.effect)), verdict: reason.verdict, rule: `${rule.layer} ${rule.id}${where}`, because: redact(reason.because) };
+  return { effect: shown(describeEffect(reason.effect)), verdict: reason.verdict, rule: cut(`${rule.layer} ${rule.id}${where}`), because: shown(reason.because) };
 }
 
 function decidedBy(decision: Decision, answer: Answer | undefined): string {

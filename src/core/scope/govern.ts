@@ -16,7 +16,7 @@ export type Situation = {
   /** Folders of Chaperone's own, resolved. */
   readonly own: readonly string[];
   readonly supervised: boolean;
-  /** Whether the person trusts the workspace; in an untrusted one nothing counts as accepted. */
+  /** Whether the person trusts the workspace; in an untrusted one a scope file only tightens, accepted or not. */
   readonly trusted: boolean;
   readonly current?: { readonly file: string; readonly text: string };
   /** The text of the scope file that a person accepted last. */
@@ -32,15 +32,20 @@ export type Governed = { readonly scope: ScopeInForce; readonly state: ScopeStat
 
 /** Works out what binds. A file that has problems is not applied; the accepted one stays in force. */
 export function govern(situation: Situation): Governed {
-  const { current } = situation;
-  const accepted = situation.trusted ? situation.accepted : undefined;
+  const { current, accepted, trusted } = situation;
   const acceptedLayer = accepted === undefined ? undefined : compileText(accepted, current?.file ?? `${situation.root}/.chaperone/scope.jsonc`, situation).layer;
-  if (current === undefined) return governed(situation, [acceptedLayer], acceptedLayer === undefined ? 'none' : 'was removed');
-  if (current.text === accepted && acceptedLayer !== undefined) return governed(situation, [acceptedLayer], 'in force');
+  const agreed = agreedLayers(acceptedLayer, trusted);
+  if (current === undefined) return governed(situation, agreed, acceptedLayer === undefined ? 'none' : 'was removed');
+  if (current.text === accepted && acceptedLayer !== undefined) return governed(situation, agreed, trusted ? 'in force' : 'waits for acceptance');
   const { layer, problems } = compileText(current.text, current.file, situation);
-  if (layer !== undefined) return governed(situation, [acceptedLayer, layer], 'waits for acceptance');
-  const unreadable = acceptedLayer === undefined ? `the scope file ${current.file} has problems, first: ${problems[0]?.message ?? 'unknown'}` : undefined;
-  return governed(situation, [acceptedLayer], 'has problems', problems, unreadable);
+  if (layer !== undefined) return governed(situation, [...agreed, layer], 'waits for acceptance');
+  const unreadable = acceptedLayer === undefined || !trusted ? `the scope file ${current.file} has problems, first: ${problems[0]?.message ?? 'unknown'}` : undefined;
+  return governed(situation, agreed, 'has problems', problems, unreadable);
+}
+
+/** What a person agreed to; undefined stands for the pack alone. In an untrusted workspace that stays in force beside it, so that the file can only tighten. */
+function agreedLayers(accepted: Layer | undefined, trusted: boolean): readonly (Layer | undefined)[] {
+  return accepted === undefined || trusted ? [accepted] : [undefined, accepted];
 }
 
 /** The scope as the file is written, accepted or not; for `explain`, tests and previews, never for enforcement. */

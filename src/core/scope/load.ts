@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { isJsonObject, objectAt } from '../json.ts';
+import { type JsonObject, isJsonObject, objectAt } from '../json.ts';
 import { type JsonPath, type JsoncDocument, type TextProblem, parseJsonc } from '../jsonc.ts';
 import { operationNames } from '../operations.ts';
 import { type ScopeFile, laterParts, scopeSchema } from './schema.ts';
@@ -10,16 +10,64 @@ export type LoadedScope = { readonly ok: true; readonly file: ScopeFile; readonl
 /** The largest scope file that is read, in UTF-16 units. */
 const largestFile = 1_000_000;
 
+/** The most rules, counted by their patterns, and the most tests that a scope file may have, and the longest command of a test. */
+const mostRules = 2_000;
+const mostTests = 200;
+const longestTestCommand = 1_000;
+
+/** How many problems are told; a person mends the first ones first. */
+const mostProblems = 100;
+
+/** What stands at the beginning in place of the text of a scope file that can't be read, before the reason. */
+export const unreadableMark = 'unreadable: ';
+
 /** Reads the text of a scope file. A file with any problem is not applied at all: half a scope would be a guess. */
 export function loadScope(text: string): LoadedScope {
+  try {
+    return load(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return failed([{ position: { line: 1, column: 1, offset: 0 }, message: 'this is nested too deeply' }]);
+  }
+}
+
+function load(text: string): LoadedScope {
+  if (text.startsWith(unreadableMark)) return failed([{ position: { line: 1, column: 1, offset: 0 }, message: `this can't be read: ${text.slice(unreadableMark.length, 200)}` }]);
   if (text.length > largestFile) return failed([{ position: { line: 1, column: 1, offset: 0 }, message: `a scope file has at most ${largestFile} characters, this one has ${text.length}` }]);
   const document = parseJsonc(text);
   if (document.value === undefined && document.problems.every(({ message }) => message.endsWith('value expected'))) return failed([{ position: document.positionOf([]), message: 'the file is empty; the smallest scope file is `{ "version": 1 }`' }]);
   if (document.problems.length > 0) return failed(document.problems);
+  const tooMuch = excesses(document);
+  if (tooMuch.length > 0) return failed(tooMuch);
   const result = scopeSchema.safeParse(document.value);
   const problems = [...prototypeKeys(document), ...(result.error === undefined ? [] : describeIssues(result.error.issues, document))];
   if (result.success && problems.length === 0) return { ok: true, file: result.data, document };
   return failed(problems.sort((a, b) => a.position.offset - b.position.offset));
+}
+
+/** What there is too much of. It is looked for before anything goes through it rule by rule. */
+function excesses(document: JsoncDocument): readonly TextProblem[] {
+  if (!isJsonObject(document.value)) return [];
+  const file = document.value;
+  const rules = ['files', 'commands', 'network', 'tools'].flatMap((part) => listAt(file, part)).reduce<number>((sum, rule) => sum + patternsOf(rule), 0) + Object.keys(objectAt(file, 'operations') ?? {}).length;
+  const tests = listAt(file, 'tests');
+  if (rules > mostRules) return [{ position: document.positionOf([]), message: `a scope file has at most ${mostRules} rules and patterns in all its lists together, this one has ${rules}` }];
+  if (tests.length > mostTests) return [{ position: document.positionOf(['tests']), message: `a scope file has at most ${mostTests} tests, this one has ${tests.length}` }];
+  return tests.flatMap((test, index) => {
+    const command = isJsonObject(test) ? test['run'] : undefined;
+    return typeof command === 'string' && command.length > longestTestCommand ? [{ position: document.positionOf(['tests', index, 'run']), message: `\`tests[${index}].run\`: the command of a test has at most ${longestTestCommand} characters, this one has ${command.length}` }] : [];
+  });
+}
+
+function listAt(object: JsonObject, key: string): readonly unknown[] {
+  const value = object[key];
+  return Array.isArray(value) ? value : [];
+}
+
+/** A rule counts once for each pattern in its lists, and at least once. */
+function patternsOf(rule: unknown): number {
+  const lists = isJsonObject(rule) ? Object.values(rule).filter(Array.isArray) : [];
+  return Math.max(1, lists.reduce((sum, list) => sum + list.length, 0));
 }
 
 /** A record with the key `__proto__` loses it on the way through the schema, so it is looked for here. */
@@ -36,7 +84,7 @@ function describeIssues(issues: readonly z.core.$ZodIssue[], document: JsoncDocu
 }
 
 function failed(problems: readonly TextProblem[]): LoadedScope {
-  return { ok: false, problems };
+  return { ok: false, problems: problems.slice(0, mostProblems) };
 }
 
 function describeIssue(issue: z.core.$ZodIssue, document: JsoncDocument): readonly TextProblem[] {
