@@ -35,6 +35,13 @@ export function bookGraphqlField(word: WordValue, call: ProgramCall): void {
   if (!isOther && (!/^query=\s*(?:query|fragment|\{|#)/.test(field) || /\bmutation\b/.test(field))) perform('forge.write', call);
 }
 
+/** `git reset a.txt` only takes a file out of the next commit; `git reset HEAD~1` moves the branch. Beside a path, a commit is where its entry comes from. */
+export function bookReset(word: WordValue, call: ProgramCall, others: readonly WordValue[], afterDashes: boolean): void {
+  if (afterDashes || others.length > 0 || word.text === 'HEAD' || word.text === '@' || word.pattern !== undefined) return;
+  if (placesOf(call.context, word).some((place) => place.known === 'literal' && place.path.kind !== 'missing')) return;
+  perform('git.rewrite-local', call);
+}
+
 /** `git checkout x`: a path that is there loses its changes; anything else is a branch or a commit. */
 export function bookCheckout(word: WordValue, call: ProgramCall, afterDashes: boolean): void {
   const places = placesOf(call.context, word);

@@ -4,9 +4,10 @@ import { analyseText, noteDialect } from './analyseCommand.ts';
 import { isPlainSed, readAwk } from './awkAndSed.ts';
 import { type Context, book, bookUnknown, fork, inOtherProcess, setVariable } from './context.ts';
 import { operationsOfFileSql, operationsOfMongo, operationsOfSql } from './databaseText.ts';
-import { bookCheckout, bookGitSetting, bookGraphqlField, bookRevision } from './gitRoles.ts';
+import { bookCheckout, bookGitSetting, bookGraphqlField, bookReset, bookRevision } from './gitRoles.ts';
 import { type ProgramCall, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
+import { bookNamePattern, followsLinks, seeksSecrets } from './searchRoles.ts';
 import type { Role } from './programs/facts.ts';
 import { runWords } from './runWords.ts';
 import { bookModule, bookPackageTool, bookPlugin, bookScript, bookTool } from './toolRoles.ts';
@@ -41,7 +42,30 @@ const roles: Readonly<Record<Role, BookRole>> = {
   'write-tree': path('write', true),
   'delete-tree': path('delete', true),
   move: (word, call) => bookPath(call.context, 'delete', word, true),
+  linked: bookLinked(false),
+  'linked-tree': bookLinked(true),
+  searched: (word, call) => {
+    if (call.context.input.kind !== 'pipe' && call.context.input.kind !== 'text') bookPath(call.context, 'read', word, true);
+  },
+  'found-delete': (word, call) => {
+    bookPath(call.context, 'delete', word, true);
+    if (followsLinks(call)) bookUnknown(call.context, 'it follows links, and deletes where they lead', word.span);
+  },
+  'name-pattern': bookNamePattern,
+  suffix: (word, call) => {
+    if (/[/*]/.test(word.text ?? '/')) bookUnknown(call.context, `where \`${word.raw}\` puts the copy is not known`, word.span);
+  },
+  variable: (word, call) => {
+    if (!call.argv.some((arg) => /^-\w*p/.test(arg ?? ''))) return;
+    if (/^[A-Za-z_]\w*$/.test(word.text ?? '')) setVariable(call.context, word.text ?? '', undefined);
+    else if (word.text?.includes('[') ?? true) bookUnknown(call.context, `bash computes what stands in \`${word.raw}\` and may run it`, word.span);
+  },
+  'own-key': (word, call) => bookPath(call.context, 'write', { ...word, text: `${call.context.facts.home}/.ssh/id_ed25519` }),
   target: bookTarget,
+  'exact-target': (word, call) => {
+    bookPath(call.context, 'write', word, true);
+    unsettle(word, call);
+  },
   'cloud-target': (word, call, others) => {
     if (word.text === undefined || /^[a-z][\w+.-]+:\/\//i.test(word.text)) perform('cloud.change', call);
     else bookTarget(word, call, others);
@@ -63,7 +87,7 @@ const roles: Readonly<Record<Role, BookRole>> = {
   'assigned-command': (word, call, others) => runAssigned([word, ...others], call),
   'command-line': (word, call, others) => runJoined([word, ...others], call),
   'fed-command': (word, call, others) => bookFedCommand([word, ...others], call, true),
-  'each-command': (word, call, others) => bookFedCommand([word, ...others], call, /(?:^|\/)(?:fd|fdfind)$/.test(call.argv[0] ?? '')),
+  'each-command': bookEachCommand,
   'far-command': () => undefined,
   mount: bookMount,
   shell: (word, call) => {
@@ -86,6 +110,7 @@ const roles: Readonly<Record<Role, BookRole>> = {
   repository: bookRepository,
   'git-setting': bookGitSetting,
   graphql: bookGraphqlField,
+  reset: (word, call, others, afterDashes) => bookReset(word, call, others, afterDashes),
   checkout: (word, call, _, afterDashes) => bookCheckout(word, call, afterDashes),
   refspec: (word, call) => {
     if (word.text === undefined || /^[+:]/.test(word.text)) perform('git.rewrite-history', call);
@@ -123,7 +148,8 @@ function bookFedCommand(words: readonly WordValue[], call: ProgramCall, adds: bo
   const fed: WordValue = { text: undefined, start: names?.mayBeOption === false ? './' : '', raw: 'words from standard input', span: call.span, ...(names === undefined ? {} : { among: names }) };
   const placed = words.map((each) => (each.text?.includes('{}') === true ? placedWord(each, fed) : each));
   const hasPlace = placed.some((each, index) => each !== words[index]);
-  runWords(hasPlace || !adds ? placed : [...words, fed], inOtherProcess(call.context));
+  // standard input is used up by the names
+  runWords(hasPlace || !adds ? placed : [...words, fed], { ...inOtherProcess(call.context), input: input.kind === 'pipe' && input.downloads ? input : { kind: 'unknown' } });
 }
 
 /** `{}` alone, or as the beginning of a path, is the word itself; anywhere else it is a part that is not known. */
@@ -131,6 +157,22 @@ function placedWord(word: WordValue, fed: WordValue): WordValue {
   const [before = '', after = ''] = (word.text ?? '').split('{}');
   if (before === '' && !after.split('/').includes('..')) return { ...fed, raw: word.raw };
   return { text: undefined, start: before, raw: word.raw, span: word.span };
+}
+
+/** A second name of a file is a way to write it. */
+function bookLinked(tree: boolean): BookRole {
+  return (word, call) => {
+    bookPath(call.context, 'read', word, tree);
+    bookPath(call.context, 'write', word, tree);
+  };
+}
+
+/** What `find` and `fd` run for each name. */
+function bookEachCommand(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
+  const name = lastSegment(word.text ?? '');
+  if (followsLinks(call) && /^(?:rm|rmdir|unlink|shred|mv|truncate)$/.test(name)) bookUnknown(call.context, 'it follows links, and deletes where they lead', word.span);
+  if (seeksSecrets(call) && !/^(?:ls|stat|basename|dirname|echo|printf|test|realpath|readlink|chmod|du)$/.test(name)) perform('secrets.read', call);
+  bookFedCommand([word, ...others], call, /(?:^|\/)(?:fd|fdfind)$/.test(call.argv[0] ?? ''));
 }
 
 /** A folder receives the others under their own names; anything else is written itself. */
@@ -145,7 +187,8 @@ function bookTarget(word: WordValue, call: ProgramCall, others: readonly WordVal
 }
 
 function receivedName(folder: string, other: WordValue, word: WordValue): WordValue {
-  const name = other.text === undefined ? '' : lastSegment(other.text.replace(/\/+$/, ''));
+  // rsync, and cp on macOS, pour out a folder that is written with a slash at its end
+  const name = other.text === undefined || other.text.endsWith('/') ? '' : lastSegment(other.text);
   return name === '' || name === '..' || name === '.' ? word : { ...word, text: `${folder.replace(/\/+$/, '')}/${name}` };
 }
 

@@ -17,6 +17,10 @@ export const recommended: ScopeFile = {
         '~/.ssh', '!~/.ssh/{known_hosts,config}', '!~/.ssh/*.pub', '~/.gnupg', '~/.aws', '~/.azure', '~/.config/gcloud', '~/.kube', '~/.docker/config.json',
         '~/.git-credentials', '/**/.git-credentials', '~/.config/gh', '~/.config/hub', '~/.netrc', '~/.pgpass', '~/.cargo/credentials*', '~/.gem/credentials', '~/.local/share/keyrings',
         '~/.mozilla', '~/.config/google-chrome', '~/.password-store', '~/.vault-token', '~/.terraform.d', '~/Library/Keychains',
+        '/**/.boto', '/**/.aws/**', '~/.config/pypoetry/auth.toml', '/**/.[c]onfig/pypoetry/auth.toml', '/**/.{bash,zsh,psql,mysql,python,node_repl}_history', '/**/.env~', '/**/.env.*~', '/**/*serviceAccount*.json',
+        '/**/id_{rsa,dsa,ecdsa,ed25519}{.bak,.old,_old,.backup}',
+        // with brackets, the folder as a whole is not held for a secret: a project has one of the same name
+        '~/.claude/.credentials.json', '/**/.[c]laude/.credentials.json', '~/.codex/auth.json', '/**/.[c]odex/auth.json', '~/.gemini/*creds*.json', '/**/.[g]emini/*creds*.json', '~/.chaperone/run/**',
         '/etc/shadow', '/etc/gshadow', '/etc/sudoers', '/etc/sudoers.d', '/proc/*/environ', '/proc/*/mem',
       ],
       read: 'deny',
@@ -29,7 +33,15 @@ export const recommended: ScopeFile = {
       write: 'ask',
       because: 'this lies outside the project',
     },
-    { id: 'disks', paths: ['/dev/{sd,hd,vd,xvd,nvme,disk,mmcblk,dm-}*', '/dev/mapper/**', '/dev/mem', '/boot/**', '/sys/**', '/proc/**', '!/proc/self/fd/**'], write: 'deny', because: 'this is the machine itself, not a file' },
+    { id: 'disks', paths: ['/dev/{sd,hd,vd,xvd,nvme,disk,mmcblk,dm-}*', '/dev/mapper/**', '/dev/mem', '/boot/**', '/sys/**', '/proc/**', '!/proc/self/fd/**'], write: 'deny', delete: 'deny', because: 'this is the machine itself, not a file' },
+    {
+      id: 'system-folders',
+      // each is the folder itself and not what lies below it, where the project may lie
+      paths: ['/{bin,sbin,lib,lib64,usr,opt,etc,var,home,root,Users,System,Library,Applications,srv}', '/private/{etc,var}'],
+      delete: 'deny',
+      because: 'this is the machine\'s, and deleting it would break it',
+    },
+    { id: 'system-files', paths: ['/{usr,etc,bin,sbin,lib,boot,System,Library}/**', '!./**'], delete: 'deny', because: 'this is the machine\'s, and deleting it would break it' },
     {
       id: 'what-others-run',
       paths: [
@@ -39,10 +51,14 @@ export const recommended: ScopeFile = {
         '**/{build.gradle,settings.gradle}*', '**/gradle.properties', '**/gradle/wrapper/**', '**/pom.xml', '**/.mvn/**', '**/go.mod', '**/*.{csproj,fsproj,vbproj,sln,props,targets}',
         '**/{Dockerfile,docker-compose.yml,docker-compose.yaml,compose.yml,compose.yaml}', '**/Dockerfile.*', '**/{vite,webpack,rollup,next,nuxt,babel,jest,vitest,eslint,svelte,astro,tailwind,postcss,metro}.config.*',
         '**/.bazelrc', '**/WORKSPACE', '**/.terraformrc', '**/composer.json', '**/.ruby_lsp/**', '**/.envrc',
+        '**/.{eslintrc,prettierrc,stylelintrc,babelrc,mocharc,lintstagedrc,commitlintrc}{,.js,.cjs,.mjs,.ts,.json,.yml,.yaml}',
+        '**/{mypy.ini,.pylintrc,pylintrc,.rubocop.yml,pytest.ini,.coveragerc,.flake8,.mise.toml,mise.toml,.tool-versions,.exrc,.gitattributes,.pnp.cjs,.pnp.loader.mjs}',
+        '**/.yarn/{releases,plugins}/**', '**/.python-version', '**/.{bashrc,zshrc,profile,bash_profile}',
       ],
       write: 'ask',
       because: 'this file decides what other people\'s machines will run',
     },
+    { id: 'installed-packages', paths: ['**/node_modules/**'], write: 'ask', delete: 'allow', because: 'this is code that was installed, and runs' },
     { id: 'git-internals', paths: ['**/.git/**'], write: 'ask', because: 'git keeps its own books here; use its commands' },
     {
       id: 'lock-files',

@@ -31,14 +31,14 @@ export const archivePrograms: readonly ProgramFacts[] = [
     flags: tarFlags,
     options: {
       '-f --file': 'write', '-C --directory --cd': 'directory', '-T --files-from -X --exclude-from': 'read', '-g --listed-incremental --index-file': 'write',
-      '--exclude --include --strip-components --strip --transform --xform -b --blocking-factor -H --format --owner --group --mode --mtime --sort --level -N --newer --newer-mtime --after-date --record-size -V --label --suffix --backup -L --tape-length --quoting-style --quote-chars --warning --pax-option --xattrs-include --xattrs-exclude --exclude-tag --exclude-tag-all --exclude-tag-under --exclude-ignore --hole-detection --sparse-version --owner-map --group-map': 'text',
-      '-I --use-compress-program --to-command -F --info-script --new-volume-script --rsh-command --rmt-command': 'shell', '--checkpoint-action': 'unknown',
+      '--exclude --include --strip-components --strip -b --blocking-factor -H --format --owner --group --mode --mtime --sort --level -N --newer --newer-mtime --after-date --record-size -V --label --suffix --backup -L --tape-length --quoting-style --quote-chars --warning --pax-option --xattrs-include --xattrs-exclude --exclude-tag --exclude-tag-all --exclude-tag-under --exclude-ignore --hole-detection --sparse-version --owner-map --group-map': 'text',
+      '--transform --xform': 'text', '-I --use-compress-program --to-command -F --info-script --new-volume-script --rsh-command --rmt-command': 'shell', '--checkpoint-action': 'unknown',
     },
     operands: 'text*',
     when: [
       { has: '-c --create -r --append -u --update -A --catenate --concatenate', operands: 'read-tree*' },
       { has: '--remove-files', operands: 'delete-tree*' },
-      { has: '-x --extract --get', here: 'write-tree', options: { '-f --file': 'read' } },
+      { has: '-x --extract --get', here: 'write-tree', options: { '-f --file': 'read', '--transform --xform': 'unknown' } },
       { has: '-O --to-stdout', here: 'text' },
       { has: '-t --list -d --diff --compare', options: { '-f --file': 'read' } },
     ],

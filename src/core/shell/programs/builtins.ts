@@ -3,7 +3,9 @@ import type { ProgramFacts } from './facts.ts';
 /** Builtins of the shell that touch nothing but their own output. */
 export const builtinPrograms: readonly ProgramFacts[] = [
   { names: 'echo', otherOptions: 'text', operands: 'text*', alone: 'harmless' },
-  { names: 'true false : pwd times wait jobs logout', otherOptions: 'text', operands: 'text*', alone: 'harmless' },
+  { names: 'true false : pwd times logout', otherOptions: 'text', operands: 'text*', alone: 'harmless' },
+  { names: 'wait', otherOptions: 'text', operands: 'variable*', alone: 'harmless' },
+  { names: 'jobs', flags: '-d -l -n -p -r -s', options: { '-x': 'command' }, operands: 'text*', alone: 'harmless', harmless: '--help' },
   { names: 'exit return break continue shift', operands: 'text*', alone: 'harmless' },
   { names: 'set', flags: '-e -u -x -o +e +u +x -eu -ex -eux -euo -euxo -eo', operands: 'text*', alone: 'harmless' },
   { names: 'type which', flags: '-a -t -p -P -f -s -b -m -i --all --skip-alias --skip-functions --tty-only', operands: 'text*', alone: 'harmless', harmless: '--help --version -v -V' },

@@ -56,9 +56,10 @@ export const cryptographyPrograms: readonly ProgramFacts[] = [
   {
     names: 'ssh-keygen',
     flags: '-q -v -vv -vvv -F= -y -o -p -c -i -e -A -H -U -h -g -K -Z=',
-    options: { '-t -b -C -N -P -a -E -m -I -n -V -z -O -r -Y -M': 'text', '-f': 'write', '-s -T': 'read', '-R': 'text', '-D -w': 'program' },
+    options: { '-t -b -C -N -P -a -E -m -I -n -V -z -O': 'text', '-r -Y -M': 'text', '-f': 'write', '-s -T': 'read', '-R': 'text', '-D -w': 'program' },
     operands: 'read*',
-    when: [{ has: '-l -F -B -e', options: { '-f': 'look' } }, { has: '-R -H -A -K', performs: ['system.configure'] }, { has: '-y', performs: ['secrets.read'], options: { '-f': 'look' } }],
+    here: 'own-key',
+    when: [{ has: '-f -F -R -H -A -K -Q -D -s -Y -M -k -L -r -U -i -e -y -l -B', here: 'text' }, { has: '-l -F -B -e', options: { '-f': 'look' } }, { has: '-R -H -A -K', performs: ['system.configure'] }, { has: '-y', performs: ['secrets.read'], options: { '-f': 'look' } }],
     harmless: '-l -L -B -Q -?',
   },
   { names: 'ssh-add', flags: '-c -D -d -k -K -q -v -x -X -A', options: { '-t -E -h -H -T': 'text', '-s -e -S': 'program' }, operands: 'look*', performs: ['system.configure'], harmless: '-l -L -?' },

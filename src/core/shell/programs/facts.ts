@@ -7,6 +7,9 @@ import type { Operation } from '../../operations.ts';
  * - `look`: a path of which only names, sizes and dates are told
  * - `read`, `write`, `delete`: a path; `tree` forms go below it; `move`: a path that is taken away from here
  * - `target`: where copies and moves go: a path, or a folder that receives the other operands; `target-folder`: always a folder; `cloud-target`: the same as `target`, or a place such as `s3://bucket/key`
+ * - `linked`, `linked-tree`: a path that gets a second name, under which it is written as well as read; `exact-target`: a `target` that is never a folder for the others, but becomes what they are
+ * - `searched`: a folder whose files are read, unless standard input is read in its place; `found-delete`: a folder below which names that fit are deleted
+ * - `name-pattern`: names of the files that are read; `suffix`: a suffix of a copy beside the file; `variable`: a word of `wait`, where one behind `-p` is the name of a variable that is set; `own-key`: the key in the home folder, whatever the word is
  * - `host`, `url`: a machine that is reached; `remote`: `host:path` or a plain path that is read; `remote-target`: one that is written; `mirrored`: a `remote-target` that loses what its source does not have
  * - `sent`: a text that is sent, or `@file`
  * - `command`: this word and all that follow are a command; `assigned-command`: with assignments before it; `command-line`: joined to one command line; `fed-command`: with further words from standard input; `each-command`: the words up to `;` or `+` are a command for each name found; `shell`, `powershell`, `cmd`: the word is a command line
@@ -18,10 +21,11 @@ import type { Operation } from '../../operations.ts';
  * - `directory`: the working directory for this program
  * - `revision`: a commit, or a file in one (`HEAD:a.txt`), or a path, whose text is shown; `repository`: a remote's name, its URL or its folder; `git-setting`: `key=value`
  * - `graphql`: a field of a request, `name=text` or `name=@file`; as `query` it is GraphQL
+ * - `reset`: a commit that the branch is set to, or a path that is taken out of the next commit
  * - `checkout`: a branch, or a path whose changes are thrown away; `refspec`: what a push sends, where `+` and `:` replace and delete
  * - `sed`, `awk`, `sql`, `mongo`, `jq`: a text in that language; `file-sql`: SQL about a database that is a file; `sql-file`: a file of statements that are run; `at-text`: a text, or a file to read when it begins with `@`; `unknown`: something that we do not judge
  */
-export type Role = 'text' | 'mode' | 'editor' | 'setting' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'target' | 'target-folder' | 'cloud-target' | 'host' | 'url' | 'remote' | 'remote-target' | 'mirrored' | 'sent' | 'command' | 'assigned-command' | 'command-line' | 'fed-command' | 'each-command' | 'far-command' | 'mount' | 'shell' | 'powershell' | 'cmd' | 'code' | 'program' | 'tool' | 'package-tool' | 'module' | 'plugin' | 'script' | 'directory' | 'revision' | 'repository' | 'git-setting' | 'graphql' | 'checkout' | 'refspec' | 'sed' | 'awk' | 'sql' | 'file-sql' | 'sql-file' | 'mongo' | 'jq' | 'at-text' | 'unknown';
+export type Role = 'text' | 'mode' | 'editor' | 'setting' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'linked' | 'linked-tree' | 'searched' | 'found-delete' | 'name-pattern' | 'suffix' | 'variable' | 'own-key' | 'target' | 'exact-target' | 'target-folder' | 'cloud-target' | 'host' | 'url' | 'remote' | 'remote-target' | 'mirrored' | 'sent' | 'command' | 'assigned-command' | 'command-line' | 'fed-command' | 'each-command' | 'far-command' | 'mount' | 'shell' | 'powershell' | 'cmd' | 'code' | 'program' | 'tool' | 'package-tool' | 'module' | 'plugin' | 'script' | 'directory' | 'revision' | 'repository' | 'git-setting' | 'graphql' | 'reset' | 'checkout' | 'refspec' | 'sed' | 'awk' | 'sql' | 'file-sql' | 'sql-file' | 'mongo' | 'jq' | 'at-text' | 'unknown';
 
 /** What changes when one of these options is given. */
 export type When = {

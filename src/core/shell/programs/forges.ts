@@ -40,7 +40,7 @@ export const forgePrograms: readonly ProgramFacts[] = [
       tells('clone', { operands: 'text write text*', when: [{ has: '#1', asks: downloads }] }),
       does('set-default', 'git.configure', { harmless: '--help -h -v --view' }),
       does('sync', 'git.commit forge.write'),
-      writes('archive create delete edit fork new rename unarchive'), group('deploy-key autolink', [tells('list view'), writes('add create delete')]),
+      writes('archive create edit fork new rename unarchive'), does('delete', 'forge.write cloud.destroy', repo), group('deploy-key autolink', [tells('list view'), writes('add create delete')]),
     ], repo),
     group('release', [
       tells('list view verify verify-asset', repo),
@@ -73,7 +73,7 @@ export const forgePrograms: readonly ProgramFacts[] = [
     group('issue incident', [tells('list view'), group('board', [tells('view'), writes('create')]), writes('create new update close reopen note delete subscribe unsubscribe')], repo),
     group('ci pipe pipeline', [tells('list view status trace get lint'), tells('artifact', { options: { '-p --path': 'write-tree' }, here: 'write', when: [{ has: '-p', here: 'text' }] }), group('config', [tells('compile')]), writes('run retry cancel delete trigger run-trig')], repo),
     group('job', [tells('artifact', { options: { '-p --path': 'write-tree' }, here: 'write', when: [{ has: '-p', here: 'text' }] })], repo),
-    group('repo project', [tells('list view search contributors members'), tells('clone', { operands: 'text write text*', when: [{ has: '#1', asks: downloads }] }), tells('archive', { here: 'write' }), writes('create fork delete transfer mirror update publish')], repo),
+    group('repo project', [tells('list view search contributors members'), tells('clone', { operands: 'text write text*', when: [{ has: '#1', asks: downloads }] }), tells('archive', { here: 'write' }), does('delete', 'forge.write cloud.destroy', repo), writes('create fork transfer mirror update publish')], repo),
     group('release', [tells('list view'), tells('download', { options: { '-D --dir': 'write-tree' }, here: 'write', when: [{ has: '-D', here: 'text' }] }), writes('create upload', { operands: 'text read*' }), writes('delete')], repo),
     group('variable', [does('get export', 'secrets.read'), tells('list'), writes('set update delete')], repo),
     group('label milestone iteration schedule snippet deploy-key ssh-key gpg-key token runner securefile cluster changelog stack work-items', [tells('list get view show generate'), writes('create add edit update delete revoke rotate upload run set sync submit assign save amend')], repo),

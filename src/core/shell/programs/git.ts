@@ -2,6 +2,7 @@ import type { ProgramFacts } from './facts.ts';
 import { does, group, tells } from './rows.ts';
 
 const skipsHooks = 'it skips the hooks with which the project checks commits';
+const bringsContent = 'it brings in content that no file of the project shows before';
 const startsProgram = 'it starts a program that settings or attributes of the repository name';
 
 /** Options of diffs and logs that do more than choose what is shown; the others are told from operands. See git-log(1), git-diff(1). */
@@ -81,8 +82,8 @@ const commands: readonly ProgramFacts[] = [
   tells('grep', {
     options: { '-A -B -C -e -m --max-count --max-depth --threads --after-context --before-context --context': 'text', '-f': 'read' },
     flags: '-a -i -I -w -v -h -H -E -G -P -F -n -l -L -c -p -W -q -z -o -r -# -O= --open-files-in-pager=',
-    operands: 'text revision*', harmless: '--help',
-    when: [{ has: '-O --open-files-in-pager', asks: 'it opens a pager, which can be any program' }, { has: '--textconv --ext-grep', asks: startsProgram }, { has: '-e -f', operands: 'revision*' }, { has: '--no-index', operands: 'text read-tree*' }],
+    operands: 'text revision*', here: 'read-tree', harmless: '--help',
+    when: [{ has: '#2', here: 'text' }, { has: '-O --open-files-in-pager', asks: 'it opens a pager, which can be any program' }, { has: '--textconv --ext-grep', asks: startsProgram }, { has: '-e -f', operands: 'revision*' }, { has: '--no-index', operands: 'text read-tree*' }],
   }),
   tells('ls-remote', { options: { ...netOptions, '--sort': 'text' }, operands: 'repository text*', harmless: '--help' }),
   tells('difftool', { ...showing, options: { ...showing.options, '-x --extcmd': 'shell', '-t --tool': 'text' }, harmless: '--tool-help --help -h' }),
@@ -92,15 +93,17 @@ const commands: readonly ProgramFacts[] = [
   // recording
   tells('add stage', { options: { '--chmod': 'text', '--pathspec-from-file': 'read' }, operands: 'read*', harmless: '--help -h -n --dry-run' }),
   does('commit', 'git.commit', { ...committing, operands: 'read*', harmless: '--help -h --dry-run', when: [{ has: '--amend', performs: ['git.rewrite-local'] }, { has: '-n --no-verify', asks: skipsHooks }], flags: '-a -e -i -o -p -q -s -v -z -u= -S= --no-verify -n' }),
-  does('merge revert', 'git.commit', { ...committing, flags: '-n -e -q -v -s -S= --no-verify', when: [{ has: '--abort --quit --skip', performs: ['git.discard'] }, { has: '--no-verify', asks: skipsHooks }] }),
-  does('cherry-pick', 'git.commit', { options: { '-m --mainline -X --strategy-option --strategy --cleanup --empty': 'text' }, flags: '-e -n -x -s -r -S=', when: [{ has: '--abort --quit --skip', performs: ['git.discard'] }] }),
-  does('pull', 'git.commit', { options: { ...netOptions, '-X --strategy-option -s --strategy --log --rebase-merges': 'text' }, operands: 'repository text*', harmless: '--help -h --dry-run', flags: '-r= --rebase= -f --force -n -q -v', when: [{ has: '-r --rebase', performs: ['git.rewrite-local'], unless: '--rebase=false --no-rebase' }, { has: '--no-verify', asks: skipsHooks }] }),
+  does('merge revert', 'git.commit git.switch', { ...committing, flags: '-n -e -q -v -s -S= --no-verify', when: [{ has: '--abort --quit --skip', performs: ['git.discard'] }, { has: '--no-verify', asks: skipsHooks }] }),
+  does('cherry-pick', 'git.commit git.switch', { options: { '-m --mainline -X --strategy-option --strategy --cleanup --empty': 'text' }, flags: '-e -n -x -s -r -S=', when: [{ has: '--abort --quit --skip', performs: ['git.discard'] }] }),
+  does('pull', 'git.commit git.switch', { options: { ...netOptions, '-X --strategy-option -s --strategy --log --rebase-merges': 'text' }, operands: 'repository text*', harmless: '--help -h --dry-run', flags: '-r= --rebase= -f --force -n -q -v', when: [{ has: '-r --rebase', performs: ['git.rewrite-local'], unless: '--rebase=false --no-rebase' }, { has: '--no-verify', asks: skipsHooks }] }),
   does('fetch', 'git.switch', { options: netOptions, operands: 'repository text*', harmless: '--help -h --dry-run' }),
   group('stash', stashCommands, { alone: ['git.commit'], options: { '-m --message': 'text', '--pathspec-from-file': 'read' }, harmless: '--help -h' }),
   does('tag', 'git.commit', { options: { '-u --local-user -m --message --sort --format --points-at --contains --no-contains --merged --no-merged --cleanup --trailer': 'text', '-F --file': 'read' }, flags: '-n= -l --list', harmless: '--help -h -l --list -n -v --verify --points-at --contains --no-contains --merged --no-merged', when: [{ has: '-d --delete -f --force', performs: ['git.discard'] }], performs: [], alone: 'harmless' }),
   does('commit-tree', 'git.commit', { options: { '-p -m': 'text', '-F': 'read' } }),
   does('mktag mktree write-tree hash-object unpack-objects index-pack pack-objects', 'git.commit', { performs: [], options: { '--path --stdin-paths -t': 'text', '-o': 'write' }, operands: 'read*' }),
-  does('read-tree update-index checkout-index', 'git.switch', { flags: '-f -u', options: { '--index-output --prefix': 'write', '--cacheinfo --chmod': 'text' }, when: [{ has: '-f --force --reset', performs: ['git.discard'] }] }),
+  does('read-tree', 'git.switch', { flags: '-m -i -q -v -n -u', options: { '--index-output': 'write', '--prefix': 'text', '--exclude-per-directory': 'text' }, harmless: '--help -h -n --dry-run', when: [{ has: '--reset', performs: ['git.discard'] }, { has: '-u', asks: bringsContent }] }),
+  does('update-index', 'git.switch', { flags: '-f -u -q -z -g', options: { '--chmod --index-version': 'text' }, when: [{ has: '-f --force --reset', performs: ['git.discard'] }, { has: '--cacheinfo --index-info', asks: bringsContent }] }),
+  does('checkout-index', 'git.switch', { flags: '-f -u -a -q -n -z', options: { '--index-output --prefix': 'write' }, when: [{ has: '-f --force', performs: ['git.discard'] }] }),
   does('merge-file', 'git.switch', { flags: '-p -q', options: { '-L --marker-size': 'text' }, operands: 'write read read', when: [{ has: '-p --stdout', operands: 'read read read' }] }),
   { names: 'merge-index', flags: '-o -q', operands: 'program text*' },
   group('rerere', [tells('diff status remaining'), does('clear forget gc', 'git.discard')]),
@@ -110,15 +113,15 @@ const commands: readonly ProgramFacts[] = [
   does('switch', 'git.switch', { options: { '-c --create --orphan': 'text', '-C --force-create --conflict': 'text' }, when: [{ has: '-f -C --force --discard-changes --force-create', performs: ['git.discard'] }] }),
   does('checkout', 'git.switch', { options: { '-b': 'text', '--orphan': 'text', '-B': 'text', '--conflict': 'text', '--pathspec-from-file': 'read' }, flags: '-q -f -t -m -l -p -d', operands: 'checkout*', when: [{ has: '-b --orphan -B', operands: 'text*' }, { has: '-f -B -p --force --patch', performs: ['git.discard'] }] }),
   { names: 'restore', otherOptions: 'harmless', flags: '-S --staged -W --worktree -p --patch -q', options: { '-s --source --conflict': 'text', '--pathspec-from-file': 'read' }, operands: 'write-tree*', harmless: '--help -h', when: [{ has: '#1 -p --patch --pathspec-from-file', unless: '-S --staged', performs: ['git.discard'] }, { has: '-W --worktree', performs: ['git.discard'] }, { has: '-S --staged', unless: '-W --worktree', operands: 'text*' }] },
-  tells('reset', { flags: '-q -N -p --hard --soft --mixed --merge --keep --patch', options: { '--pathspec-from-file': 'read' }, when: [{ has: '--hard --merge --keep -p --patch', performs: ['git.discard'] }, { has: '--soft --mixed', performs: ['git.rewrite-local'] }] }),
+  tells('reset', { operands: 'reset*', flags: '-q -N -p --hard --soft --mixed --merge --keep --patch', options: { '--pathspec-from-file': 'read' }, when: [{ has: '--hard --merge --keep -p --patch', performs: ['git.discard'] }, { has: '--soft --mixed', performs: ['git.rewrite-local'] }] }),
   does('clean', 'git.discard', { flags: '-d -f -i -q -x -X', options: { '-e --exclude': 'text' }, operands: 'delete-tree*', harmless: '-n --dry-run --help -h' }),
   { names: 'rm', otherOptions: 'harmless', flags: '-f -r -q --force --cached', options: { '--pathspec-from-file': 'read' }, operands: 'delete-tree*', when: [{ has: '--cached', operands: 'text*' }], harmless: '-n --dry-run --help -h' },
   { names: 'mv', otherOptions: 'harmless', flags: '-f -k -v', operands: 'move* target', harmless: '-n --dry-run --help -h' },
   group('worktree', worktreeCommands),
   group('sparse-checkout', [tells('list check-rules', { options: { '--rules-file': 'read' } }), does('init set add reapply disable clean', 'git.switch')]),
   group('bisect', [tells('log view visualize terms'), does('start good bad old new skip reset next', 'git.switch'), does('replay', 'git.switch', { operands: 'read' }), { names: 'run', operands: 'command', performs: ['code.run-project'] }]),
-  { names: 'apply', otherOptions: 'harmless', flags: '-R -3 -v -q -z -N --index --cached --apply', options: { '-p -C --whitespace --exclude --include --directory --build-fake-ancestor': 'text' }, operands: 'read*', here: 'write-tree', when: [{ has: '--stat --numstat --summary --check', unless: '--apply', here: 'text' }, { has: '--cached', here: 'text' }], harmless: '--help -h' },
-  does('am', 'git.commit', { options: { '-p -C --whitespace --exclude --include --directory --patch-format': 'text' }, operands: 'read*', here: 'write-tree', when: [{ has: '--abort --skip --quit', performs: ['git.discard'], here: 'text' }, { has: '--show-current-patch', here: 'text' }, { has: '-n --no-verify', asks: skipsHooks }] }),
+  { names: 'apply', otherOptions: 'harmless', flags: '-R -3 -v -q -z -N --index --cached --apply', options: { '-p -C --whitespace --exclude --include --directory': 'text', '--build-fake-ancestor': 'write' }, operands: 'read*', here: 'write-tree', when: [{ has: '--cached', asks: bringsContent }, { has: '--stat --numstat --summary --check', unless: '--apply', here: 'text' }, { has: '--cached', here: 'text' }], harmless: '--help -h' },
+  does('am', 'git.commit git.switch', { options: { '-p -C --whitespace --exclude --include --directory --patch-format': 'text' }, operands: 'read*', here: 'write-tree', when: [{ has: '--abort --skip --quit', performs: ['git.discard'], here: 'text' }, { has: '--show-current-patch', here: 'text' }, { has: '-n --no-verify', asks: skipsHooks }] }),
   does('mergetool', 'git.switch', { options: { '-t --tool': 'text' }, when: [{ has: '#0', asks: startsProgram }], performs: ['code.run-project'], harmless: '--tool-help --help -h' }),
 
   // rewriting
@@ -140,14 +143,15 @@ const commands: readonly ProgramFacts[] = [
   { names: 'init', otherOptions: 'harmless', options: { '-b --initial-branch --object-format --ref-format': 'text', '--template': 'unknown', '--separate-git-dir': 'write-tree' }, operands: 'write', alone: 'harmless', harmless: '--help -h' },
   group('submodule', submoduleCommands, { flags: '-q --quiet --cached' }),
   group('subtree', [does('add pull', 'git.commit', { operands: 'repository text*' }), does('merge split', 'git.commit'), does('push', 'git.push')], { options: { '-P --prefix -m --message -b --branch --annotate --onto': 'text' } }),
-  { names: 'archive', otherOptions: 'harmless', flags: '-l -v -# -0 -1 -9', options: { '-o --output': 'write', '--remote': 'repository', '--exec': 'program', '--add-file': 'read', '--format --prefix --mtime --add-virtual-file': 'text' }, operands: 'revision text*', harmless: '-l --list --help -h' },
+  { names: 'archive', otherOptions: 'harmless', flags: '-l -v -# -0 -1 -9', options: { '-o --output': 'write', '--remote': 'repository', '--exec': 'program', '--add-file': 'read', '--format --prefix --mtime --add-virtual-file': 'text' }, operands: 'revision read-tree*', harmless: '-l --list --help -h' },
   group('bundle', [tells('verify list-heads', { operands: 'read text*' }), { names: 'create', otherOptions: 'harmless', operands: 'write text*' }, { names: 'unbundle', otherOptions: 'harmless', operands: 'read text*' }]),
   { names: 'format-patch', otherOptions: 'harmless', flags: '-k -n -N -s -p -q -v= -#', options: { '-o --output-directory': 'write-tree', '--output': 'write', '--signature-file --description-file': 'read', '-v --reroll-count --subject-prefix --suffix --to --cc --from --in-reply-to --base --start-number --filename-max-length --rfc --signature': 'text' }, operands: 'text*', here: 'write', harmless: '--help -h', when: [{ has: '--ext-diff --textconv', asks: startsProgram }, { has: '-o --output-directory --output --stdout', here: 'text' }] },
   does('send-email', 'network.send', { options: { '--sendmail-cmd --smtp-server --to-cmd --cc-cmd --header-cmd': 'program' }, operands: 'read*', harmless: '--help -h --dry-run --dump-aliases' }),
   does('imap-send http-push send-pack', 'git.push', { options: netOptions }),
   does('daemon http-backend instaweb', 'network.listen', { options: { '--access-hook': 'program', '-d --httpd -b --browser': 'program' } }),
   group('svn', [tells('log info find-rev blame proplist propget show-ignore gc'), does('clone init fetch rebase mkdirs reset', 'git.commit', { operands: 'remote write-tree' }), does('dcommit branch tag commit-diff set-tree', 'git.push')]),
-  does('p4 cvsimport cvsexportcommit fast-import fast-export quiltimport', 'git.commit', { options: { '--export-marks': 'write', '--import-marks': 'read' } }),
+  does('p4 cvsimport cvsexportcommit fast-export quiltimport', 'git.commit', { options: { '--export-marks': 'write', '--import-marks': 'read' } }),
+  does('fast-import', 'git.commit', { options: { '--export-marks --export-pack-edges': 'write', '--import-marks --import-marks-if-exists': 'read' }, here: 'unknown' }),
 
   // keeping house
   does('gc', 'git.discard', { performs: [], flags: '-q --prune=', harmless: '--help -h', when: [{ has: '--prune', performs: ['git.discard'] }] }),

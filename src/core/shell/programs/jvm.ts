@@ -4,9 +4,9 @@ import { does, group, tells } from './rows.ts';
 const project = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.run-project', more);
 const classes = { '-cp -classpath --class-path -p --module-path --add-modules -source -target --source --target --release -encoding -bootclasspath': 'text', '-d -s -h': 'write-tree', '-processor -processorpath --processor-path -J': 'unknown' } as const;
 const buildOptions = { '-f --file -b --build-file -c --settings-file': 'read', '-s --settings -gs --global-settings -I --init-script -t --toolchains': 'plugin', '-p --project-dir': 'directory', '-g --gradle-user-home --project-cache-dir -l --log-file': 'write', '-pl --projects -P --activate-profiles -T --threads -x --exclude-task --tests --console -rf --resume-from --max-workers --configuration --warning-mode --dependency --task': 'text' } as const;
-/** The tasks that only tell something stand alone; beside another task they are not all that runs. */
+/** The tasks that only tell something stand alone; beside another task they are not all that runs. Those of Gradle run the project's build scripts first. */
 const mavenTells = tells('dependency:tree dependency:list dependency:analyze dependency:resolve dependency:display-* help:* versions:display-* enforcer:display-info', { options: buildOptions, flags: '-D=', operands: '' });
-const gradleTells = tells('tasks dependencies dependencyInsight properties projects help components model buildEnvironment outgoingVariants resolvableConfigurations javaToolchains', { options: buildOptions, operands: '' });
+const gradleTells = project('tasks dependencies dependencyInsight properties projects help components model buildEnvironment outgoingVariants resolvableConfigurations javaToolchains', { options: buildOptions, operands: '' });
 const publishes = { options: buildOptions, flags: '-D=' } as const;
 
 /** Java and the languages and build tools around it. Source: the JDK tool specifications (docs.oracle.com), maven.apache.org, docs.gradle.org, scala-sbt.org, kotlinlang.org, leiningen.org. */

@@ -14,7 +14,7 @@ const stateCommands: readonly ProgramFacts[] = [
 ];
 
 const commands: readonly ProgramFacts[] = [
-  tells('plan', { options: { ...variables, '-out --out -generate-config-out --generate-config-out': 'write' }, harmless: help }),
+  does('plan', 'code.run-project', { options: { ...variables, '-out --out -generate-config-out --generate-config-out': 'write' }, harmless: help }),
   tells('show output graph version validate metadata modules console query help', { options: { '-state --state -var --var': 'text', '-plan --plan': 'read', '-var-file --var-file': 'read', '-generate-config-out --generate-config-out': 'write' }, harmless: help }),
   tells('fmt', { flags: '-check --check -diff --diff -list=false -recursive --recursive -write=false -write=true', operands: 'write*', here: 'write', when: [{ has: '-check --check -write=false', operands: 'look*', here: 'text' }, { has: '#1', here: 'text' }], harmless: help }),
   does('apply', 'cloud.change', { options: variables, when: [{ has: '-destroy --destroy', performs: ['cloud.destroy'] }], harmless: help }),

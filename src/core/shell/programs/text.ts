@@ -10,7 +10,7 @@ export const textPrograms: readonly ProgramFacts[] = [
     options: { '-e --expression': 'sed', '-f --file': 'read' },
     operands: 'sed read*',
     when: [
-      { has: '-i --in-place', operands: 'write*' },
+      { has: '-i --in-place', operands: 'write*', options: { '-i --in-place': 'suffix' } },
       { has: '-i --in-place', unless: '-e --expression -f --file', operands: 'sed write*' },
       { has: '-e --expression -f --file', unless: '-i --in-place', operands: 'read*' },
       { has: '-f --file', performs: ['code.run-inline'] },
@@ -23,7 +23,7 @@ export const textPrograms: readonly ProgramFacts[] = [
   { names: 'tr', otherOptions: 'harmless', flags: '-c -C -d -s -t --complement --delete --squeeze-repeats', operands: 'text text', harmless: '--help --version' },
   { names: 'paste', flags: '-s -z --serial --zero-terminated', options: { '-d --delimiters': 'text' }, operands: 'read*', alone: 'harmless', harmless: '--help --version' },
   { names: 'column', flags: '-t -x -n -e -J -L --table --json --fillrows', options: { '-s -c -o -N -W -R -H -O --separator --output-separator --table-columns': 'text' }, operands: 'read*', alone: 'harmless', harmless: '--help --version' },
-  { names: 'fold fmt expand unexpand', flags: '-b -c -s -u -i -a -# --bytes --spaces --initial --all', options: { '-w -t --width --tabs': 'text' }, operands: 'read*', alone: 'harmless', harmless: '--help --version' },
+  { names: 'fold fmt expand unexpand', flags: '-b -c -s -u -i -a -# -t= --bytes --spaces --initial --all', options: { '-w --width --tabs': 'text' }, operands: 'read*', alone: 'harmless', harmless: '--help --version' },
   { names: 'join', flags: '-i -z --ignore-case --header --check-order --nocheck-order', options: { '-a -e -1 -2 -j -o -t -v': 'text' }, operands: 'read read', harmless: '--help --version' },
   { names: 'jq', flags: '-a -c -C -e -j -M -n -r -R -s -S --raw-output --compact-output --slurp --null-input --exit-status --sort-keys --raw-input --tab --join-output --color-output --monochrome-output --ascii-output --unbuffered --seq --stream --stream-errors --raw-output0 --args --jsonargs', pairs: { '--arg --argjson': 'text', '--slurpfile --rawfile --argfile': 'read' }, options: { '--indent': 'text', '-f --from-file': 'read', '-L': 'read' }, operands: 'jq read*', when: [{ has: '-f --from-file', operands: 'read*' }, { has: '--args --jsonargs', operands: 'jq text*' }], harmless: '--help -h --version -V' },
   { names: 'seq yes', otherOptions: 'harmless', flags: '-w', options: { '-f -s --format --separator': 'text' }, operands: 'text*', alone: 'harmless', harmless: '--help --version' },

@@ -31,13 +31,15 @@ const rows: [name: string, situation: Partial<Situation>, state: string, verdict
   ['a stricter file binds at once', { ...current(strict), accepted: loose }, 'waits for acceptance', ['allow', 'deny', 'ask:confirm', 'deny']],
   ['the same rules in another text still wait', { ...current(`${strict}\n`), accepted: strict }, 'waits for acceptance', ['allow', 'deny', 'ask:confirm', 'deny']],
   ['a file that was removed still binds', { accepted: strict }, 'was removed', ['allow', 'deny', 'ask:confirm', 'deny']],
-  ['in an untrusted folder nothing counts as accepted', { ...current(loose), accepted: loose, trusted: false }, 'waits for acceptance', ['allow', 'allow', 'allow', 'deny']],
-  ['in an untrusted folder a removed file is none', { accepted: strict, trusted: false }, 'none', pack],
+  ['in an untrusted folder an accepted file only tightens', { ...current(loose), accepted: loose, trusted: false }, 'waits for acceptance', ['allow', 'allow', 'allow', 'deny']],
+  ['in an untrusted folder what was accepted still tightens', { ...current(loose), accepted: strict, trusted: false }, 'waits for acceptance', ['allow', 'deny', 'ask:confirm', 'deny']],
+  ['in an untrusted folder a removed file still tightens', { accepted: strict, trusted: false }, 'was removed', ['allow', 'deny', 'ask:confirm', 'deny']],
+  ['in an untrusted folder without any file the pack binds', { trusted: false }, 'none', pack],
   ['a file with problems leaves the accepted one', { ...current(broken), accepted: strict }, 'has problems', ['allow', 'deny', 'ask:confirm', 'deny']],
   ['a first file with problems makes everything a question', current(broken), 'has problems', allAsk],
   ['a file that is no JSON makes everything a question', current('{'), 'has problems', allAsk],
   ['a file that fails its own test makes everything a question', current(failing), 'has problems', allAsk],
-  ['a file with problems in an untrusted folder makes everything a question', { ...current(broken), accepted: strict, trusted: false }, 'has problems', allAsk],
+  ['a file with problems in an untrusted folder makes everything a question, beside what was accepted', { ...current(broken), accepted: strict, trusted: false }, 'has problems', ['ask:confirm', 'deny', 'ask:confirm', 'deny']],
   ['an accepted text that has problems today is none', { ...current(broken), accepted: broken }, 'has problems', allAsk],
 ];
 
@@ -52,6 +54,12 @@ test('what nobody accepted cannot allow what the pack asks about - ask', () => {
   const scope = inForce(tree, current('{ "version": 1, "commands": [{ "run": "npm test", "verdict": "allow" }] }'));
   assert.equal(decide('npm test', scope, tree).verdict, 'ask:confirm');
 });
+
+const permissive = '{ "version": 1, "commands": [{ "run": "frobnicate", "verdict": "allow" }] }';
+for (const [trusted, verdict] of [[true, 'allow'], [false, 'ask:confirm']] as const)
+  test(`a command that an accepted file allows, ${trusted ? 'trusted' : 'untrusted'} - ${verdict}`, () => {
+    assert.equal(decide('frobnicate', inForce(tree, { ...current(permissive), accepted: permissive, trusted }), tree).verdict, verdict);
+  });
 
 const unsupervised: [name: string, want: string, answer: string][] = [
   ['an ordinary write - no-opinion', 'write src/a.ts', 'no-opinion'],

@@ -112,6 +112,30 @@ test('a question is bound to the action and its effects', async () => {
   assert.deepEqual({ id, askedAt, expiresAt, grants }, { id: 'q1', askedAt: 1000, expiresAt: 2000, grants: decide('write README.md', scope, tree).reasons.map(({ effect }) => effectKey(effect)) });
 });
 
+const grants: readonly [want: string, granted: boolean][] = [
+  ['write README.md', true],
+  ['frobnicate a', true],
+  ['unknown', false],
+  ['frobnicate "$X"', false],
+  ['write /proc/self/cwd/README.md', false],
+  ['fetch https://a@b@c.test/', false],
+];
+for (const [want, granted] of grants)
+  test(`allowed for the session: ${want} - ${granted ? 'granted' : 'once'}`, async () => {
+    const recorded = record({ kind: 'allow-session', by: 'me' });
+    const { reason } = await supervise(action(want), recorded.ports, new AbortController().signal);
+    assert.equal((recorded.questions[0]?.grants.length ?? 0) > 0, granted);
+    assert.equal(reason, `approved by the developer for this ${granted ? 'session' : 'once'}`);
+  });
+
+test('the scope becomes stricter while a person is asked - deny', async () => {
+  const stricter = scopeOf('{ "version": 1, "files": [{ "paths": ["README.md"], "write": "deny" }] }', tree);
+  for (const [now, answer] of [[scope, 'allow'], [stricter, 'deny']] as const) {
+    const recorded = record({ kind: 'allow-once', by: 'me' }, { scopeNow: () => now });
+    assert.equal(await run('write README.md', recorded), `question, ask, decision, ${answer}`);
+  }
+});
+
 test('what a person granted is not asked again', async () => {
   const recorded = record(never, { granted: () => new Set(decide('write README.md', scope, tree).reasons.map(({ effect }) => effectKey(effect))) });
   assert.equal(await run('write README.md', recorded), 'decision, allow');

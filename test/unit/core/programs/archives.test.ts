@@ -30,4 +30,7 @@ judgeRows([
   ['an object archive', 'ar t lib.a && ar rcs build/lib.a build/a.o', 'allow'],
   ['cpio', 'cpio -it < a.cpio', 'allow'],
   ['cpio by another shell', 'cpio -o --rsh-command ./x', 'ask'],
+  ['names changed on the way', "tar -xf a.tar -C vendor --transform 's,^,/etc/,'", 'ask'],
+  ['the same, by its other name', "tar xf a.tar --xform='s,^,../,'", 'ask'],
+  ['names changed into an archive', "tar -cf build/a.tar --transform 's,^,a/,' src", 'allow'],
 ]);

@@ -29,4 +29,5 @@ judgeRows([
   ['its help', 'claude --help', 'allow'],
   ['its servers', 'claude mcp list', 'allow'],
   ['a server added', 'claude mcp add x -- ./x', 'deny', 'supervision.change'],
+  ['tasks, by the project\'s scripts', 'gradle tasks', 'ask', 'code.run-project'],
 ]);

@@ -23,4 +23,6 @@ judgeRows([
   ['help', 'gh repo delete --help', 'allow'],
   ['merge requests', 'glab mr list --assignee=@me', 'allow'],
   ['a merge request', 'glab mr create --fill', 'ask', 'forge.write'],
+  ['a repository deleted', 'gh repo delete o/r --yes', 'deny', 'cloud.destroy'],
+  ['a project deleted', 'glab repo delete o/r', 'deny', 'cloud.destroy'],
 ]);

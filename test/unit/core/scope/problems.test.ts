@@ -27,6 +27,12 @@ const rows: Readonly<Record<string, readonly (readonly [name: string, text: stri
     ['single quotes', `{ 'version': 1 }`, ['1:3 this is not valid JSON with comments: invalid symbol', '1:12 this is not valid JSON with comments: property name expected', '1:16 this is not valid JSON with comments: value expected']],
     ['a key twice', '{\n  "version": 1,\n  "version": 1\n}', ['3:3 `version` stands here twice; keep one']],
     ['an operation twice', '{ "version": 1, "operations": { "deploy": "deny", "deploy": "allow" } }', ['1:51 `deploy` stands here twice; keep one']],
+    ['brackets without end', '['.repeat(400_000), ['1:1 this is nested too deeply']],
+    ['a file that can\'t be read', 'unreadable: it is a folder', ['1:1 this can\'t be read: it is a folder']],
+    ['too many rules', `{ "version": 1, "commands": [${'{"run":"a","verdict":"ask"},'.repeat(2_001)}] }`, ['1:1 a scope file has at most 2000 rules and patterns in all its lists together, this one has 2001']],
+    ['too many paths in one rule', `{ "version": 1, "files": [{ "paths": [${'"a",'.repeat(2_001)}], "write": "ask" }] }`, ['1:1 a scope file has at most 2000 rules and patterns in all its lists together, this one has 2001']],
+    ['too many tests', `{ "version": 1, "tests": [${'{"run":"a","expect":"ask"},'.repeat(201)}] }`, ['1:26 a scope file has at most 200 tests, this one has 201']],
+    ['a test whose command is too long', `{ "version": 1, "tests": [{ "run": "${'a'.repeat(1_001)}", "expect": "ask" }] }`, ['1:36 `tests[0].run`: the command of a test has at most 1000 characters, this one has 1001']],
     ['a file that is too large', `{ "version": 1 }${' '.repeat(1_000_000)}`, ['1:1 a scope file has at most 1000000 characters, this one has 1000016']],
   ],
   version: [
@@ -101,3 +107,11 @@ for (const [about, list] of Object.entries(rows))
       const shown = problems.map(({ position, message }) => shorten(`${position.line}:${position.column} ${message}`, tree).replace(written.VERDICTS, 'VERDICTS').replace(written.OPERATIONS, 'OPERATIONS'));
       assert.deepEqual([state, shown], ['has problems', expected]);
     });
+
+test('many problems in many lines - the first hundred at once', () => {
+  const text = `{ "version": 1, "files": [\n${'{ "paths": ["a"], "wirte": "deny" },\n'.repeat(1_999)}] }`;
+  const start = performance.now();
+  const { problems } = govern(situation(tree, { current: { file: `${tree.root}/.chaperone/scope.jsonc`, text } }));
+  assert.deepEqual([problems.length, problems[99]?.position.line], [100, 101]);
+  assert.ok(performance.now() - start < 2_000, `${performance.now() - start} ms`);
+});

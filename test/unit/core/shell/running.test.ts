@@ -55,7 +55,7 @@ const rows: Readonly<Record<string, readonly (readonly [name: string, line: stri
     ['python, harmless', 'PYTHONUNBUFFERED=1 ls', ''],
     ['git over ssh', 'GIT_SSH_COMMAND=./x git status', '?'],
     ['a start-up file', 'BASH_ENV=a ls', '?'],
-    ['ripgrep', 'RIPGREP_CONFIG_PATH=a rg x', '?'],
+    ['ripgrep', 'RIPGREP_CONFIG_PATH=a rg x src', '?; read src/…'],
     ['a proxy', 'https_proxy=evil.test ls', '?'],
     ['exported', 'export LD_PRELOAD=./x.so', '?'],
     ['by itself', 'IFS=/', '?'],
