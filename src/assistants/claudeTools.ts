@@ -49,7 +49,7 @@ function mcpWant(tool: string, server: string | undefined): Want {
   const name = tool.slice('mcp__'.length);
   if (server !== undefined && server !== '' && name.startsWith(`${server}__`) && name.length > server.length + 2) return { kind: 'tool', server, tool: name.slice(server.length + 2) };
   const [first = '', second = '', ...more] = name.split('__');
-  if (first === '' || second === '') return unknown(tool, 'names no server and tool');
+  if (first === '' || second === '') return unknown(tool, 'is not a tool that is known here');
   return more.length > 0 ? unknown(tool, 'can be read as a tool of more than one server') : { kind: 'tool', server: first, tool: second };
 }
 

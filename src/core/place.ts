@@ -40,9 +40,9 @@ export function placesOfArgument(path: string, cwd: string, facts: Facts): reado
   return other.known === 'literal' && other.path.real === place.path.real && other.path.named === place.path.named ? [place] : [place, other];
 }
 
+/** The path with `..` taken out as text, without a look at the disk. */
 function asText(path: string, cwd: string, facts: Facts): string {
-  const slashes = facts.backslashSeparates ? `${path}\0${cwd}`.replaceAll('\\', '/') : `${path}\0${cwd}`;
-  const [own = '', folder = ''] = slashes.split('\0');
+  const [own = '', folder = ''] = facts.backslashSeparates ? [path.replaceAll('\\', '/'), cwd.replaceAll('\\', '/')] : [path, cwd];
   const absolute = /^(?:[a-z]:)?\//i.test(own) ? own : `${folder}/${own}`;
   const text = withoutDots(absolute);
   return /^[a-z]:/i.test(absolute) ? text.slice(1) : text;

@@ -25,6 +25,7 @@ export type LogEntry =
 /** So that a line of the log stays below 1 MB, and every reader can take it whole: the longest text, the most reasons, and the most that all reasons take together, in UTF-16 units of JSON. */
 const longestText = 2_000;
 const mostReasons = 100;
+const mostWants = 20;
 const mostOfReasons = 200_000;
 
 /** The entry for a decision, with whoever made it: a rule, or a person. */
@@ -49,7 +50,7 @@ export function questionEntry(question: Question): LogEntry {
 
 /** The action as the log and the views show it. */
 export function loggedAction(action: Action): LoggedAction {
-  return { id: cut(action.id), tool: cut(action.tool), cwd: cut(action.cwd), what: action.wants.slice(0, mostReasons).map((want) => shown(describeWant(want))) };
+  return { id: cut(action.id), tool: cut(action.tool), cwd: cut(action.cwd), what: action.wants.slice(0, mostWants).map((want) => shown(describeWant(want))) };
 }
 
 function describeWant(want: Action['wants'][number]): string {

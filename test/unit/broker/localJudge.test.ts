@@ -122,3 +122,15 @@ test('sessions of folders that nobody supervises are noted apart', async (t) => 
   assert.equal(existsSync(place.log), false);
   assert.deepEqual(readLog({ log: join(place.home.log, 'elsewhere/decisions.jsonl') }).map(({ kind }) => kind), ['session']);
 });
+
+test('a scope file further down adds to the project\'s, and never takes its place', async (t) => {
+  const place = newAcceptedPlace(t);
+  const evil = join(place.workspace, 'src/evil');
+  mkdirSync(join(evil, '.chaperone'), { recursive: true });
+  writeFileSync(join(evil, '.chaperone/scope.jsonc'), '{ "version": 1, "files": [{ "paths": ["/**"], "write": "allow" }, { "paths": ["own"], "write": "deny" }] }');
+  for (const [file, decision] of [['infra/main.tf', 'deny'], ['src/evil/own', 'deny']] as const)
+    assert.equal((await judge(place, writes(place, file, { cwd: evil }))).decision, decision, file);
+  writeAccepted(place.home, evil, readFileSync(join(evil, '.chaperone/scope.jsonc'), 'utf8'));
+  assert.equal((await judge(place, writes(place, 'infra/main.tf', { cwd: evil }))).decision, 'deny');
+  assert.equal(readLog(place).filter(({ kind }) => kind === 'decision').length, 3, 'they stand in the log of the project');
+});

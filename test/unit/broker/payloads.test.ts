@@ -27,6 +27,7 @@ const unreadable: readonly Row[] = [
   ['a session that is inherited', (place) => payloadOf(place, 'Read', {}, { session_id: undefined }).replace('{', '{"__proto__":{"session_id":"s1"},'), 'deny', /no `session_id`/],
   ['no folder', (place) => payloadOf(place, 'Read', {}, { cwd: '' }), 'deny', /no `cwd`/],
   ['no tool', (place) => payloadOf(place, undefined, {}), 'deny', /no `tool_name`, and `PreToolUse` is about a tool/],
+  ['another event than the hook was called for', (place) => payloadOf(place, 'Write', { file_path: join(place.workspace, 'infra/main.tf') }, { hook_event_name: 'SessionStart' }), 'deny', /it is about `SessionStart` where `PreToolUse` belongs/],
   ['a tool that is a list', (place) => payloadOf(place, ['Read'], {}), 'deny', /no `tool_name`/],
 ];
 
@@ -46,6 +47,10 @@ const wrongInputs: readonly Row[] = ['Bash', 'Write', 'Edit', 'Read', 'NotebookE
 );
 
 const wrongFields: readonly Row[] = [
+  ['a command outside the sandbox', (place) => payloadOf(place, 'Bash', { command: 'true', dangerouslyDisableSandbox: true }), 'deny', /nobody answered in time.*it asks to leave the sandbox/s],
+  ['a server that is not certain', (place) => payloadOf(place, 'mcp__a__b__c', {}), 'deny', /can be read as a tool of more than one server/],
+  ['a server that another one is named for', (place) => payloadOf(place, 'mcp__a__b__c', {}, { mcp_server: { name: 'x' } }), 'deny', /can be read as a tool of more than one server/],
+  ['a server with two parts', (place) => payloadOf(place, 'mcp__a__b__c', {}, { mcp_server: { name: 'a__b' } }), 'deny', /call a__b\/c/],
   ['a command that is a list', (place) => payloadOf(place, 'Bash', { command: ['rm', '-rf', '/'] }), 'deny', notUnderstood],
   ['a path that is an object', (place) => payloadOf(place, 'Write', { file_path: { toString: 'src/one.txt' } }), 'deny', notUnderstood],
   ['an address that is a number', (place) => payloadOf(place, 'WebFetch', { url: 7 }), 'deny', notUnderstood],
@@ -127,4 +132,10 @@ test('an assistant that nobody knows is refused by exit code', async (t) => {
     const heard = await send(place, payloadOf(place, 'Read', {}), { assistant });
     assert.deepEqual([heard.exit, heard.stdout], [2, '']);
   }
+});
+
+test('the assistant\'s own questions to a person are left to it', async (t) => {
+  const place = await newSupervisedPlace(t);
+  for (const tool of ['AskUserQuestion', 'ExitPlanMode']) assert.equal((await send(place, payloadOf(place, tool, {}))).stdout, '{}\n');
+  assert.equal((await send(place, payloadOf(place, 'TodoWrite', {}))).decision, 'allow');
 });

@@ -1,7 +1,7 @@
 // One broker for a folder: several windows, what a crash leaves behind, and the end.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -10,6 +10,12 @@ import { verifyLog } from '../../../src/host/verifyLog.ts';
 import { type Place, bash, doorOf, exchange, firstQuestion, frame, newPlace, newSupervisedPlace, payloadOf, readAnswer, readLog, send, supervise, until, write } from './rig.ts';
 
 const leaseOf = ({ log }: Place): string => join(dirname(log), 'writer.lease');
+
+/** The number of a process that has ended. */
+const deadPid = (): number => spawnSync(process.execPath, ['--version']).pid;
+
+/** As if another process had taken the lease, and was gone since. */
+const loseLease = (place: Place): void => writeFileSync(leaseOf(place), `${deadPid()} 0123456789abcdef`);
 
 test('a second window of the same folder stands by, and takes over when the first is closed', async (t) => {
   const place = newPlace(t);
@@ -36,8 +42,7 @@ test('windows on different folders do not meet', async (t) => {
 test('a window that stops late leaves the broker of its successor alone', async (t) => {
   const place = newPlace(t);
   const first = await supervise(t, place);
-  const longAgo = new Date(Date.now() - 60_000);
-  utimesSync(leaseOf(place), longAgo, longAgo); // as after the machine has slept
+  loseLease(place);
   const second = await supervise(t, place);
   assert.equal(second.status().kind, 'on');
   await first.stop();
@@ -45,11 +50,10 @@ test('a window that stops late leaves the broker of its successor alone', async 
   assert.deepEqual((await verifyLog(place.log)).problems, []);
 });
 
-test('a window that lost its lease while the machine slept says so, and takes over again when the other closes', async (t) => {
+test('a window that lost its lease says so, and takes over again when the other closes', async (t) => {
   const place = newPlace(t);
   const first = await supervise(t, place);
-  const longAgo = new Date(Date.now() - 60_000);
-  utimesSync(leaseOf(place), longAgo, longAgo);
+  loseLease(place);
   const second = await supervise(t, place);
   await until('the first to notice', () => first.status().kind === 'elsewhere');
   assert.equal((await write(place, 'src/one.txt')).decision, 'allow');
@@ -59,8 +63,19 @@ test('a window that lost its lease while the machine slept says so, and takes ov
   assert.deepEqual((await verifyLog(place.log)).problems, []);
 });
 
-/** The number of a process that has ended. */
-const deadPid = (): number => spawnSync(process.execPath, ['--version']).pid;
+test('a window that lost its lease to one that is gone opens log and door again', async (t) => {
+  const place = newPlace(t);
+  const broker = await supervise(t, place);
+  const { address } = doorOf(place);
+  loseLease(place);
+  await until('the loss to be noticed', () => broker.status().kind === 'elsewhere');
+  await assert.rejects(broker.acceptScope('{ "version": 1 }'), /another one does; accept the scope there/);
+  assert.equal(existsSync(join(place.home.accepted, `${folderId(place.workspace)}.json`)), false);
+  await until('it to be back', () => broker.status().kind === 'on');
+  assert.notEqual(doorOf(place).address, address);
+  assert.equal((await write(place, 'src/one.txt')).decision, 'allow');
+  assert.deepEqual((await verifyLog(place.log)).problems, []);
+});
 
 test('what a crash leaves behind is cleared away', async (t) => {
   const place = newPlace(t);

@@ -60,14 +60,14 @@ describeBothClients((kind) => {
     const place = newPlace(kind);
     writeJudge(place.base, `
       import { readFileSync } from 'node:fs';
-      const { A, HOME, NODE_ENV, LD_PRELOAD } = process.env;
+      const { A, HOME, SHELL, NODE_ENV, LD_PRELOAD } = process.env;
       const payload = readFileSync(0).toString('hex');
-      console.log(JSON.stringify({ payload, flags: process.argv.slice(2), A, HOME, NODE_ENV, LD_PRELOAD }));
+      console.log(JSON.stringify({ payload, flags: process.argv.slice(2), A, HOME, SHELL, NODE_ENV, LD_PRELOAD }));
     `, { A: 'a' });
     const payload = Buffer.from([0x7b, 0x00, 0xff]);
-    const got = await run(place, { payload, env: { HOME: '/home/ann', NODE_ENV: 'evil', LD_PRELOAD: '/nowhere.so' } });
+    const got = await run(place, { payload, env: { HOME: '/home/ann', SHELL: '/bin/zsh', NODE_ENV: 'evil', LD_PRELOAD: '/nowhere.so' } });
     assert.deepEqual(JSON.parse(got.stdout), {
-      payload: '7b00ff', A: 'a', HOME: '/home/ann',
+      payload: '7b00ff', A: 'a', HOME: '/home/ann', SHELL: '/bin/zsh',
       flags: ['hook', '--assistant', 'claude-code', '--event', 'PreToolUse', '--deadline', '17'],
     });
   });

@@ -142,3 +142,28 @@ test('a hook in a file that got comments since is taken out all the same, and th
   assert.ok(setup.text().includes(comment));
   assert.doesNotMatch(setup.text(), /chaperone/);
 });
+
+test('an entry that a person shares between our handler and another keeps the other', (t) => {
+  const setup = newSetup(t, others);
+  const handler = (command: string): string => `{ "type": "command", "command": ${JSON.stringify(command)} }`;
+  const shared = (...commands: string[]): string => `{ "hooks": { "PreToolUse": [{ "matcher": "Bash", "hooks": [${commands.map(handler).join(', ')}] }] } }`;
+  const theirs = ['/usr/bin/theirs', '/usr/bin/more'] as const;
+  for (const commands of [[newerClient(setup.home), ...theirs], [theirs[0], newerClient(setup.home), theirs[1]], [...theirs, olderClient(setup.home)]]) {
+    writeFileSync(setup.file, shared(...commands));
+    setup.remove();
+    assert.deepEqual(parseJsonc(setup.text()).value, parseJsonc(shared(...theirs)).value);
+    writeFileSync(setup.file, shared(...commands));
+    setup.install();
+    assert.equal(setup.text().match(/chaperone-hook/g)?.length, 5, 'one for each event');
+    assert.equal(setup.text().match(/usr\/bin/g)?.length, 2);
+  }
+});
+
+test('a file that is not UTF-8 is never written', (t) => {
+  const setup = newSetup(t, undefined);
+  const before = Buffer.from([0x7b, 0x22, 0xe4, 0x22, 0x3a, 0x31, 0x7d]);
+  writeFileSync(setup.file, before);
+  assert.throws(setup.install, /is not valid UTF-8; save it as UTF-8 and try again/);
+  assert.throws(setup.remove, /is not valid UTF-8/);
+  assert.deepEqual(readFileSync(setup.file), before);
+});

@@ -115,3 +115,13 @@ test('a log whose lease was taken over writes nothing more', async (t) => {
   await log.close();
   assert.equal(readFileSync(join(folder, 'writer.lease'), 'utf8'), `${process.pid} of somebody else`);
 });
+
+test('a log whose last line is longer than any that is written now goes on all the same', async (t) => {
+  const file = await logOf(t, ['one', 'x'.repeat(5_000_000)]);
+  appendFileSync(file, 'y'.repeat(3_000_000));
+  const log = await openDecisionLog(join(file, '..'));
+  await log.append(entry('three'));
+  await log.close();
+  assert.deepEqual((await verifyLog(file)).problems, []);
+  assert.equal(linesOf(file).length, 4);
+});

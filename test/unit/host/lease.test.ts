@@ -4,9 +4,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { isAlive, isLeaseHeld, takeLease } from '../../../src/host/lease.ts';
+import { isAlive, isLeaseHeld, startOf, takeLease } from '../../../src/host/lease.ts';
 import { newFolder } from './temporary.ts';
 
+const knowsStart = startOf(process.pid) !== undefined;
 const deadPid = (): number => spawnSync(process.execPath, ['--version']).pid;
 
 function livingProcess(): ChildProcess & { readonly pid: number } {
@@ -17,7 +18,9 @@ function livingProcess(): ChildProcess & { readonly pid: number } {
 const rows: readonly [string, () => string, number, boolean][] = [
   ['of a process that has ended', () => `${deadPid()} abc`, 0, true],
   ['of a living process', () => `${process.pid} abc`, 0, false],
-  ['of a living process, not touched for a minute', () => `${process.pid} abc`, 60, true],
+  ['of a living process that was suspended for a minute', () => `${process.pid} abc ${startOf(process.pid)}`, 60, !knowsStart],
+  ['of an earlier process with the same number', () => `${process.pid} abc 1`, knowsStart ? 0 : 60, true],
+  ['of a living process that does not say when it started, not touched for a minute', () => `${process.pid} abc`, 60, true],
   ['with nothing in it yet', () => '', 0, false],
   ['with nothing in it, and old', () => '', 60, true],
   ['with something else in it', () => 'hello', 0, true],
@@ -66,6 +69,16 @@ test('a lease of another process is had when that process is killed', async (t) 
   await new Promise((done) => other.on('exit', done));
   assert.equal(isAlive(other.pid), false);
   const lease = takeLease(file);
+  assert.equal(lease?.isHeld(), true);
+  lease?.release();
+});
+
+test('a holder holds its lease however long it was suspended', { skip: !knowsStart }, (t) => {
+  const file = join(newFolder(t), 'lease');
+  const lease = takeLease(file);
+  const longAgo = new Date(Date.now() - 600_000);
+  utimesSync(file, longAgo, longAgo);
+  assert.equal(takeLease(file), undefined);
   assert.equal(lease?.isHeld(), true);
   lease?.release();
 });

@@ -1,6 +1,7 @@
 // The scope file on disk, and the text of it that a person accepted.
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { chaperoneHome, folderId } from '../../../src/host/home.ts';
@@ -13,8 +14,13 @@ const file = (folder: string): string => join(folder, scopeFileName);
 const readings: readonly [string, Prepare, RegExp | undefined][] = [
   ['is not there', () => undefined, undefined],
   ['is there', (folder) => writeFileSync(file(folder), '{}'), /^\{\}$/],
-  ['is a folder', (folder) => mkdirSync(file(folder)), /^unreadable: EISDIR$/],
+  ['is a folder', (folder) => mkdirSync(file(folder)), /^unreadable: it is a folder$/],
   ['is a link that leads nowhere', (folder) => symlinkSync('nowhere', file(folder)), undefined],
+  ['is a link to another file', (folder) => (writeFileSync(join(folder, 'real'), '{}'), symlinkSync('../real', file(folder))), /^\{\}$/],
+  ['is a pipe', (folder) => void execFileSync('mkfifo', [file(folder)]), /^unreadable: it is not a regular file$/],
+  ['is a link to a device', (folder) => symlinkSync('/dev/zero', file(folder)), /^unreadable: it is not a regular file$/],
+  ['is as large as it may be', (folder) => writeFileSync(file(folder), 'x'.repeat(1_000_000)), /^x{1000000}$/],
+  ['is too large', (folder) => writeFileSync(file(folder), 'x'.repeat(1_000_001)), /^unreadable: it is larger than 1000000 bytes$/],
   ['is a link to itself', (folder) => symlinkSync('scope.jsonc', file(folder)), /^unreadable: ELOOP$/],
 ];
 
