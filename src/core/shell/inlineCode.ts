@@ -1,7 +1,7 @@
 import type { Span } from '../effect.ts';
 import { type Context, book, bookUnknown } from './context.ts';
 import { hostOf } from '../analyse.ts';
-import { bookPath } from './pathEffects.ts';
+import { bookPath, placesOf } from './pathEffects.ts';
 
 /** Calls by which common languages delete, write, start programs and reach the network. A light look: it can only make a verdict stricter. */
 const deletes = /\b(?:unlink(?:Sync)?|rmtree|rmdir(?:Sync)?|removedirs|rm_rf?|rmSync|remove_file|remove_dir_all|remove_tree|remove_entry|os\.remove|File\.delete|FileUtils\.rm\w*|fs(?:\.promises)?\.rm|Path\([^)]*\)\.unlink)\b/;
@@ -13,11 +13,17 @@ const reaches = /\b(?:requests\.|urllib|http\.client|httpx|aiohttp|socket|smtpli
 export function lookAtCode(code: string, span: Span, context: Context): void {
   const texts = [...code.matchAll(/'([^'\n]{1,400})'|"([^"\n]{1,400})"|`([^`\n]{1,400})`/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
   const kind = deletes.test(code) ? 'delete' : writes.test(code) ? 'write' : 'read';
-  for (const text of texts.filter(looksLikePath)) bookPath(context, kind, { text, raw: text, span }, kind === 'delete');
+  const names = (text: string): boolean => looksLikePath(text) || (kind !== 'read' && /^[\w.@+-]+$/.test(text) && isThere(text, span, context));
+  for (const text of texts.filter(names)) bookPath(context, kind, { text, raw: text, span }, kind === 'delete');
   const hosts = texts.flatMap((text) => hostOf(text) ?? []);
   for (const host of hosts) book(context, { kind: 'reach', host }, span);
   if (hosts.length === 0 && reaches.test(code)) book(context, { kind: 'reach', host: undefined }, span);
   if (starts.test(code)) bookUnknown(context, 'the code starts other programs', span);
+}
+
+/** Whether a plain word is the name of something in the working directory. */
+function isThere(text: string, span: Span, context: Context): boolean {
+  return placesOf(context, { text, raw: text, span }).some((place) => place.known === 'literal' && place.path.kind !== 'missing');
 }
 
 /** A text with a slash or a leading dot or tilde, without spaces and without the marks of a pattern or a URL. */

@@ -5,6 +5,7 @@ import { isPlainSed, readAwk } from './awkAndSed.ts';
 import { type Context, book, bookUnknown, fork, inOtherProcess, setVariable } from './context.ts';
 import { operationsOfFileSql, operationsOfMongo, operationsOfSql } from './databaseText.ts';
 import { bookCheckout, bookGitSetting, bookGraphqlField, bookReset, bookRevision } from './gitRoles.ts';
+import { lookAtCode } from './inlineCode.ts';
 import { type ProgramCall, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import { bookNamePattern, followsLinks, seeksSecrets } from './searchRoles.ts';
@@ -98,7 +99,10 @@ const roles: Readonly<Record<Role, BookRole>> = {
   },
   powershell: (word, call) => bookOtherShell(word, call, analysePowershell),
   cmd: (word, call, others) => bookOtherShell({ ...word, text: [word, ...others].map(({ text }) => text ?? '%x%').join(' ') }, call, analyseCmd),
-  code: (_, call) => perform('code.run-inline', call),
+  code: (word, call) => {
+    perform('code.run-inline', call);
+    if (word.text !== undefined) lookAtCode(word.text, word.span, call.context);
+  },
   script: (word, call, others) => bookScript(word, call, others),
   module: bookModule,
   tool: bookTool,
