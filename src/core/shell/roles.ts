@@ -11,6 +11,7 @@ import { bookPath, placesOf } from './pathEffects.ts';
 import { bookNamePattern, followsLinks, seeksSecrets } from './searchRoles.ts';
 import type { Role } from './programs/facts.ts';
 import { runWords } from './runWords.ts';
+import { bookMount, bookRemote, bookRemoteTarget, bookRepository, bookSent, bookTarget, farHost, unsettle } from './targetRoles.ts';
 import { bookModule, bookPackageTool, bookPlugin, bookScript, bookTool } from './toolRoles.ts';
 import { analyseCmd } from './windows/analyseCmd.ts';
 import { analysePowershell } from './windows/analysePowershell.ts';
@@ -179,77 +180,10 @@ function bookEachCommand(word: WordValue, call: ProgramCall, others: readonly Wo
   bookFedCommand([word, ...others], call, /(?:^|\/)(?:fd|fdfind)$/.test(call.argv[0] ?? ''));
 }
 
-/** A folder receives the others under their own names; anything else is written itself. */
-function bookTarget(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
-  const isFolder = word.text?.endsWith('/') === true || placesOf(call.context, word).some((place) => place.known === 'literal' && place.path.kind === 'directory');
-  const plain = others.every((other) => isPlainFile(other, call));
-  const received = isFolder && word.text !== undefined ? others.map((other) => receivedName(word.text ?? '', other, word)) : [word];
-  for (const each of received) {
-    bookPath(call.context, 'write', each, !plain);
-    if (!plain || call.argv[0] === 'ln' || call.argv.some((arg) => /^-[^-]*s|^--sym/.test(arg ?? ''))) unsettle(each, call);
-  }
-}
-
-function receivedName(folder: string, other: WordValue, word: WordValue): WordValue {
-  // rsync, and cp on macOS, pour out a folder that is written with a slash at its end
-  const name = other.text === undefined || other.text.endsWith('/') ? '' : lastSegment(other.text);
-  return name === '' || name === '..' || name === '.' ? word : { ...word, text: `${folder.replace(/\/+$/, '')}/${name}` };
-}
-
-/** A file that is no link: a copy of it leads nowhere else. */
-function isPlainFile(word: WordValue, call: ProgramCall): boolean {
-  return placesOf(call.context, word).every((place) => place.known === 'literal' && place.path.kind === 'file' && place.path.real === place.path.named);
-}
-
-/** What lies behind this name is no longer what the disk shows now. */
-function unsettle(word: WordValue, call: ProgramCall): void {
-  for (const place of placesOf(call.context, word)) if (place.known === 'literal') call.context.unsettled.push(place.path.named);
-}
-
-function bookRemote(word: WordValue, call: ProgramCall): void {
-  if (/^\w+::/.test(word.text ?? '')) return bookUnknown(call.context, `\`${word.raw}\` starts a helper that runs another program`, word.span);
-  const host = farHost(word);
-  if (host !== undefined) book(call.context, { kind: 'reach', host: host.toLowerCase() }, word.span);
-  else bookPath(call.context, 'read', word);
-}
-
-/** `./src:/app:ro` or `type=bind,src=./src,dst=/app,readonly`; a plain name is a volume that the container program keeps itself. */
-function bookMount(word: WordValue, call: ProgramCall): void {
-  const { text } = word;
-  if (text === undefined) return bookPath(call.context, 'write', word, true);
-  const source = /^(?:type|src|source|dst|target|destination)=/.test(text) ? /(?:^|,)(?:src|source)=([^,]*)/.exec(text)?.[1] : /^(?:[A-Za-z]:(?=[\\/]))?[^:]*/.exec(text)?.[0];
-  if (source === undefined || !/[/\\]|^[.~]/.test(source)) return;
-  bookPath(call.context, /[:,](?:ro|readonly)(?:[,:=]|$)/.test(text) ? 'read' : 'write', { text: source, raw: word.raw, span: word.span }, true);
-}
-
-/** A name without `/` and `:` is one that the settings of the repository explain. */
-function bookRepository(word: WordValue, call: ProgramCall): void {
-  if (/[/:]/.test(word.text ?? word.start ?? '')) bookRemote(word, call);
-}
-
 /** A command line of another shell, wrapped in this one. */
 function bookOtherShell(word: WordValue, call: ProgramCall, analyse: (text: string, context: Context) => void): void {
   if (word.text === undefined) return bookUnknown(call.context, 'it runs text that is only known when it runs', word.span);
   analyse(word.text, { ...fork(call.context), depth: call.context.depth + 1, within: call.context.within ?? word.span });
-}
-
-/** What is copied to a machine is sent there. */
-function bookRemoteTarget(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
-  if (farHost(word) === undefined) return bookTarget(word, call, others);
-  bookRemote(word, call);
-  perform('network.send', call);
-}
-
-/** The machine in `host:path` and `scheme://host/path`. */
-function farHost({ text = '' }: WordValue): string | undefined {
-  return hostOf(text) ?? /^(?:[^@/:]+@)?([^/:]+):/.exec(text)?.[1];
-}
-
-/** `@file` and `name=@file` send what is in a file. */
-function bookSent(word: WordValue, call: ProgramCall): void {
-  perform('network.send', call);
-  const file = /^(?:[\w.[\]-]*:?=?)[@<]([^;]+)/.exec(word.text ?? '')?.[1];
-  if (file !== undefined) roles.read({ ...word, text: file }, call, [], false);
 }
 
 /** The permissions that a working file has: its owner writes it, nobody else may, and it runs as nobody else. */
