@@ -17,6 +17,7 @@ export function judgePath(effect: PathEffect, scope: Scope): readonly Finding[] 
 
 /** What self-protection says; it is asked before any scope and can't be loosened. */
 export function judgeProtection(effect: Effect, rule: FileRule): readonly Finding[] {
+  if (effect.kind === 'perform' && effect.operation === 'supervision.change') return [found({ ...rule, verdict: 'deny' }, 'assistants may not change what supervises them')];
   return isPathEffect(effect) ? fileFinding(rule, effect) : [];
 }
 

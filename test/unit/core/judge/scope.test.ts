@@ -98,6 +98,7 @@ const replaced: [name: string, parts: string, want: string, verdict: string][] =
   ['a tree that a rule allows - allow', '"files": [{ "paths": ["gen/**"], "delete": "allow" }]', 'rm -rf gen', 'allow'],
   ['not with an exception below it - ask', '"files": [{ "paths": ["gen/**", "!gen/keep/**"], "delete": "allow" }]', 'rm -rf gen', 'ask:confirm'],
   ['nor with one that may lie anywhere - ask', '"files": [{ "paths": ["gen/**", "!**/keep.txt"], "delete": "allow" }]', 'rm -rf gen', 'ask:confirm'],
+  ['no scope can allow switching supervision off - deny', '"operations": { "supervision.change": "allow" }', 'claude --dangerously-skip-permissions', 'deny'],
   ['the same program by its full path - allow', '"commands": [{ "run": "npm test", "verdict": "allow" }]', '/usr/bin/npm test', 'allow'],
   ['a program of that name in the project is another - ask', '"commands": [{ "run": "npm test", "verdict": "allow" }]', './npm test', 'ask:confirm'],
 ];
