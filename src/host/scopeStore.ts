@@ -88,7 +88,7 @@ export function readAccepted(home: ChaperoneHome, folder: string): string | unde
     const saved = parseJson(readFileSync(acceptedFile(home, folder), 'utf8'));
     return isJsonObject(saved) && textAt(saved, 'folder') === folder ? textAt(saved, 'text') : undefined;
   } catch {
-    // nothing accepted, or not readable: then nothing counts as accepted, which is the stricter of the two
+    // nothing accepted, or not readable: then the file as it is may only tighten what the pack says
     return undefined;
   }
 }
