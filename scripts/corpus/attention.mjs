@@ -4,7 +4,7 @@ import { pathsInTrace, traceRows } from './rows.mjs';
 import fs from 'node:fs';
 
 // Judges real sessions under the scope that would be drafted for such projects, and prints what a person would have been asked
-export async function printAttention(file, scratch) {
+export async function printAttention(file, scratch, questionsFile) {
   const sources = [...new Set(fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).source))];
   const projects = new Map(sources.map((source) => [source, tracedProject(scratch, source, pathsInTrace(file, source))]));
   const rows = traceRows(file, (source) => projects.get(source));
@@ -16,6 +16,7 @@ export async function printAttention(file, scratch) {
   }
   printRates(judged, rows.length);
   printReasons(judged);
+  if (questionsFile) fs.writeFileSync(questionsFile, judged.filter(({ decision }) => decision.verdict !== 'allow').map(({ source, request, decision }) => `${JSON.stringify({ source, ...request, verdict: decision.verdict, ...firstConcern(decision), reasons: decision.reasons.filter((reason) => !reason.includes(': allow, ')) })}\n`).join(''));
 }
 
 function printRates(judged, all) {

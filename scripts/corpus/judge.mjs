@@ -17,6 +17,17 @@ export function judgeAll(requests, cwd) {
   });
 }
 
+// The rows of the corpora, each in its project
+export async function judgeRows(rows, { bare, own }) {
+  const decisions = new Array(rows.length);
+  for (const [project, wanted] of [[bare.project, (row) => row.expect !== 'allow'], [own.project, (row) => row.expect === 'allow']]) {
+    const indexes = rows.flatMap((row, index) => (wanted(row) ? [index] : []));
+    const judged = await judgeAll(indexes.map((index) => rows[index].request), project);
+    indexes.forEach((index, at) => (decisions[index] = judged[at]));
+  }
+  return decisions;
+}
+
 // The first reason that is no `allow`: what a person would be asked about
 export function firstConcern({ effects, reasons, rules }) {
   const index = reasons.findIndex((reason) => !reason.includes(': allow, '));

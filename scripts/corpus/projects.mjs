@@ -21,10 +21,13 @@ const write = (file, text) => {
   }
 };
 
-export function plainProject(scratch) {
-  const project = path.join(scratch, 'work', 'project');
-  for (const name of ['src/index.ts', 'test/index.test.ts', 'README.md', 'package.json', '.git/HEAD']) write(path.join(project, name), '');
-  return { project, home: process.env.HOME ?? '/root' };
+/** Two projects alike: `bare` has no scope file, so that the built-in pack alone speaks; the scope of `own` allows its own source tree. */
+export function plainProjects(scratch) {
+  const [bare, own] = ['bare', 'own'].map((name) => path.join(scratch, name, 'project'));
+  for (const project of [bare, own]) for (const name of ['src/index.ts', 'test/index.test.ts', 'README.md', 'package.json', '.git/HEAD']) write(path.join(project, name), '');
+  write(path.join(own, '.chaperone/scope.jsonc'), '{ "version": 1, "files": [{ "paths": ["**"], "write": "allow" }] }\n');
+  const home = process.env.HOME ?? '/root';
+  return { bare: { project: bare, home }, own: { project: own, home } };
 }
 
 // Lays out the files that a trace names, empty, and lets `chaperone init` draft the scope

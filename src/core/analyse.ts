@@ -1,4 +1,5 @@
 import type { Action, Want } from './action.ts';
+import { fetchOf } from './address.ts';
 import type { Effect } from './effect.ts';
 import { placesOfArgument } from './place.ts';
 import type { Facts } from './ports.ts';
@@ -21,7 +22,7 @@ function analyseWant(want: Want, cwd: string, facts: Facts): readonly Effect[] {
     case 'search':
       return placesOfArgument(want.path, cwd, facts).map((place) => ({ kind: 'read', place, tree: true }));
     case 'fetch':
-      return [{ kind: 'reach', host: hostOf(want.url) }];
+      return [fetchOf(want.url)];
     case 'tool':
       return [{ kind: 'call', server: want.server, tool: want.tool }];
     case 'nothing':
@@ -34,22 +35,4 @@ function analyseWant(want: Want, cwd: string, facts: Facts): readonly Effect[] {
 /** A call that touches nothing outside the assistant itself, such as its list of tasks. */
 function nothing(action: Action): readonly Effect[] {
   return [{ kind: 'run', program: action.tool, argv: [action.tool], understood: true }];
-}
-
-/**
- * The host of a URL in lower case, or undefined when it has none; `file://localhost/…` is no host but a file.
- * What programs read differently, such as a backslash, a second `@` or a host in another script, is a host that is not known.
- */
-export function hostOf(url: string): string | undefined {
-  if (/\p{Cc}/u.test(url)) return undefined;
-  const [, scheme = '', authority = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i.exec(url) ?? [];
-  if (scheme === '' || scheme.toLowerCase() === 'file' || authority.includes('\\') || authority.split('@').length > 2) return undefined;
-  const host = /^(?:[^@]*@)?(\[[^\]]+\]|[^:]+)(?::\d*)?$/.exec(authority)?.[1]?.toLowerCase();
-  return host === undefined || !isPlainHost(host) ? undefined : host;
-}
-
-/** Not percent-encoded, not for a browser to translate, and no address in another form than `1.2.3.4`. */
-function isPlainHost(host: string): boolean {
-  if (/[^\x21-\x7e]|[%<>^|]/.test(host)) return false;
-  return !/(?:^|\.)(?:\d+|0x[0-9a-f]*)\.?$/.test(host) || /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/.test(host);
 }

@@ -19,8 +19,8 @@ export type PathEffect = {
   readonly span?: Span;
 };
 
-/** A connection to a host; `host` is undefined when only the running command will know it. */
-export type ReachEffect = { readonly kind: 'reach'; readonly host: string | undefined; readonly span?: Span };
+/** A connection to a host; `host` is undefined when only the running command will know it. With `fetches`, nothing is sent but a plain address that was asked for. */
+export type ReachEffect = { readonly kind: 'reach'; readonly host: string | undefined; readonly fetches?: true; readonly span?: Span };
 
 /** A program that is started. Words only known at run time are undefined. */
 export type RunEffect = {
@@ -65,7 +65,7 @@ export function describeEffect(effect: Effect): string {
     case 'delete':
       return `${effect.kind} ${describePlace(effect)}${effect.tree ? ' and all below it' : ''}`;
     case 'reach':
-      return effect.host === undefined ? 'reach a host only known when it runs' : `reach ${effect.host}`;
+      return effect.host === undefined ? 'reach a host only known when it runs' : `${effect.fetches === true ? 'fetch from' : 'reach'} ${effect.host}`;
     case 'run':
       return `run ${describeArgv(effect.argv)}`;
     case 'perform':

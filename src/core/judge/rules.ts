@@ -1,6 +1,6 @@
 import type { RuleSource } from '../decision.ts';
 import type { CallEffect, PerformEffect, ReachEffect, RunEffect } from '../effect.ts';
-import { operations } from '../operations.ts';
+import { type Operation, operations } from '../operations.ts';
 import { isWithin } from '../paths.ts';
 import { fitsArgv } from '../scope/argvPattern.ts';
 import type { CommandRule, DefaultKind, Layer } from '../scope/compile.ts';
@@ -24,7 +24,7 @@ export function judgeRun(effect: RunEffect, scope: Scope): readonly Finding[] {
  * or about the command that performs it, takes its place.
  */
 export function judgePerform(effect: PerformEffect, scope: Scope): readonly Finding[] {
-  const project = scope.project === undefined ? [] : [...operationFindings(scope.project, effect), ...commandFindings(scope.project, effect)];
+  const project = [...operationFindings(scope.project, effect), ...commandFindings(scope.project, effect)];
   if (project.length > 0) return project;
   return [...operationFindings(scope.pack, effect), ...commandFindings(scope.pack, effect)];
 }
@@ -33,7 +33,7 @@ export function judgePerform(effect: PerformEffect, scope: Scope): readonly Find
 export function judgeReach(effect: ReachEffect, scope: Scope): readonly Finding[] {
   const { host } = effect;
   const rules = layersOf(scope).flatMap((layer) => layer.network).filter((rule) => host !== undefined && rule.hosts.some((pattern) => matchesWord(pattern, host)));
-  return rules.length > 0 ? rules.map((rule) => found(rule, `hosts like ${rule.hosts.join(', ')}`)) : [defaultFinding(scope, 'network', 'no rule names this host')];
+  return rules.length > 0 ? rules.map((rule) => found(rule, `hosts like ${rule.hosts.join(', ')}`)) : [defaultFinding(scope, effect.fetches === true ? 'fetch' : 'network', 'no rule names this host')];
 }
 
 /** A call of an MCP tool. */
@@ -46,13 +46,13 @@ export function judgeCall(effect: CallEffect, scope: Scope): readonly Finding[] 
 
 /** What holds when no rule speaks: the project's own default, or the pack's where there is no project file. */
 export function defaultFinding(scope: Scope, kind: DefaultKind, because: string): Finding {
-  const rule = (scope.project ?? scope.pack).defaults.get(kind);
+  const rule = scope.project.defaults.get(kind);
   return { verdict: rule?.verdict ?? 'ask:confirm', source: rule === undefined ? { layer: 'default', id: `defaults.${kind}` } : { ...rule.source, layer: 'default' }, because };
 }
 
 /** Both layers of a scope, the project's first, so that of two equal words the project's is shown. */
 export function layersOf(scope: Scope): readonly Layer[] {
-  return scope.project === undefined ? [scope.pack] : [scope.project, scope.pack];
+  return [scope.project, scope.pack];
 }
 
 /** A rule's word with its own reason, or ours where it has none. */
@@ -62,7 +62,9 @@ export function found(rule: { readonly verdict: Verdict; readonly source: RuleSo
 
 function operationFindings(layer: Layer, effect: PerformEffect): readonly Finding[] {
   const rule = layer.operations.get(effect.operation);
-  return rule === undefined ? [] : [found(rule, `this ${operations[effect.operation]}`)];
+  if (rule === undefined) return [];
+  if (rule.verdict === 'allow' && projectsOwn.has(effect.operation) && !startsWithin(layer.root, effect)) return [{ ...found(rule, ''), verdict: 'ask:confirm', because: 'this may be another project\'s code' }];
+  return [found(rule, `this ${operations[effect.operation]}`)];
 }
 
 function commandFindings(layer: Layer, effect: RunEffect | PerformEffect): readonly Finding[] {
@@ -71,6 +73,12 @@ function commandFindings(layer: Layer, effect: RunEffect | PerformEffect): reado
 
 function fitsRule(rule: CommandRule, { argv, folders = [] }: RunEffect | PerformEffect): boolean {
   const restricts = rule.verdict !== 'allow';
-  const inProject = folders.length > 0 && folders.every((folder) => isWithin(rule.root, folder));
-  return (restricts || inProject) && rule.patterns.some((pattern) => fitsArgv(pattern, argv, restricts));
+  return (restricts || startsWithin(rule.root, { folders })) && rule.patterns.some((pattern) => fitsArgv(pattern, argv, restricts));
+}
+
+/** Operations that are allowed for the project's own code alone. */
+const projectsOwn: ReadonlySet<Operation> = new Set<Operation>(['code.build', 'code.run-project', 'package.restore']);
+
+function startsWithin(root: string, { folders = [] }: Pick<PerformEffect, 'folders'>): boolean {
+  return folders.length > 0 && folders.every((folder) => isWithin(root, folder));
 }

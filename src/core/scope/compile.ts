@@ -26,10 +26,12 @@ export type NetworkRule = Compiled & { readonly hosts: readonly string[]; readon
 /** A rule about the tools of an MCP server. */
 export type ToolRule = Compiled & { readonly server: string; readonly tools: readonly string[]; readonly verdict: Verdict };
 /** What there is a default for. */
-export type DefaultKind = 'read' | 'write' | 'delete' | 'run' | 'network' | 'tool';
+export type DefaultKind = 'read' | 'write' | 'delete' | 'run' | 'network' | 'fetch' | 'tool';
 
 /** One scope file, ready to be asked. */
 export type Layer = {
+  /** The real path of the folder that the rules are about. */
+  readonly root: string;
   readonly files: readonly FileRule[];
   readonly operations: ReadonlyMap<Operation, OperationRule>;
   readonly commands: readonly CommandRule[];
@@ -47,21 +49,27 @@ export type CompileContext = {
   readonly origin?: { readonly file: string; readonly document: JsoncDocument };
 };
 
-const kinds: readonly DefaultKind[] = ['read', 'write', 'delete', 'run', 'network', 'tool'];
+const kinds: readonly DefaultKind[] = ['read', 'write', 'delete', 'run', 'network', 'fetch', 'tool'];
 
-/** What a project's file means where it says nothing: reading is free, everything else is a question. */
-const unsaid: Readonly<Record<DefaultKind, WrittenVerdict>> = { read: 'allow', write: 'ask', delete: 'ask', run: 'ask', network: 'ask', tool: 'ask' };
+/** What a project's file means where it says nothing: reading is free, here and on the network, everything else is a question. */
+const unsaid: Readonly<Record<DefaultKind, WrittenVerdict>> = { read: 'allow', write: 'ask', delete: 'ask', run: 'ask', network: 'ask', fetch: 'allow', tool: 'ask' };
 
 /** Compiles a scope file that has the right shape. */
 export function compileScope(file: ScopeFile, context: CompileContext): Layer {
   return {
+    root: context.bases.root,
     files: (file.files ?? []).map((rule, index) => compileFileRule(rule, index, context)),
     operations: new Map(Object.entries(file.operations ?? {}).flatMap(([name, verdict]) => (isOperation(name) ? [[name, { ...origin(context, `operations.${name}`, ['operations', name]), verdict: readVerdict(verdict) }] as const] : []))),
     commands: (file.commands ?? []).map((rule, index) => ({ ...origin(context, `commands[${index}]`, ['commands', index], rule.because), root: context.bases.root, patterns: [rule.run].flat().map(compileArgvPattern), verdict: readVerdict(rule.verdict) })),
     network: (file.network ?? []).map((rule, index) => ({ ...origin(context, `network[${index}]`, ['network', index], rule.because), hosts: rule.hosts, verdict: readVerdict(rule.verdict) })),
     tools: (file.tools ?? []).map((rule, index) => ({ ...origin(context, `tools[${index}]`, ['tools', index], rule.because), server: rule.server, tools: rule.tools, verdict: readVerdict(rule.verdict) })),
-    defaults: new Map(kinds.map((kind) => [kind, { ...origin(context, `defaults.${kind}`, ['defaults', kind]), verdict: readVerdict(file.defaults?.[kind] ?? unsaid[kind]) }])),
+    defaults: new Map(kinds.map((kind) => [kind, { ...origin(context, `defaults.${kind}`, ['defaults', kind]), verdict: readVerdict(defaultOf(file, kind)) }])),
   };
+}
+
+/** A file that speaks of the network alone means fetching as well. */
+function defaultOf({ defaults = {} }: ScopeFile, kind: DefaultKind): WrittenVerdict {
+  return defaults[kind] ?? (kind === 'fetch' ? defaults.network : undefined) ?? unsaid[kind];
 }
 
 /** `ask` in a file is short for `ask:confirm`. */

@@ -6,6 +6,8 @@ import type { Scope, ScopeInForce } from './inForce.ts';
 import { type LoadedScope, loadScope } from './load.ts';
 import { failingTests } from './ownTests.ts';
 import { recommended } from './packs/recommended.ts';
+import { unaccepted, unscoped } from './packs/unscoped.ts';
+import type { ScopeFile } from './schema.ts';
 import { selfProtection } from './selfProtection.ts';
 
 /** What is known about a folder when its scope is worked out. */
@@ -34,7 +36,8 @@ export type Governed = { readonly scope: ScopeInForce; readonly state: ScopeStat
 export function govern(situation: Situation): Governed {
   const { current, accepted, trusted } = situation;
   const acceptedLayer = accepted === undefined ? undefined : compileText(accepted, current?.file ?? `${situation.root}/.chaperone/scope.jsonc`, situation).layer;
-  const agreed = agreedLayers(acceptedLayer, trusted);
+  const nothing = compilePack(current === undefined && accepted === undefined ? unscoped : unaccepted, situation);
+  const agreed = agreedLayers(acceptedLayer, trusted, nothing);
   if (current === undefined) return governed(situation, agreed, acceptedLayer === undefined ? 'none' : 'was removed');
   if (current.text === accepted && acceptedLayer !== undefined) return governed(situation, agreed, trusted ? 'in force' : 'waits for acceptance');
   const { layer, problems } = compileText(current.text, current.file, situation);
@@ -43,9 +46,10 @@ export function govern(situation: Situation): Governed {
   return governed(situation, agreed, 'has problems', problems, unreadable);
 }
 
-/** What a person agreed to; undefined stands for the pack alone. In an untrusted workspace that stays in force beside it, so that the file can only tighten. */
-function agreedLayers(accepted: Layer | undefined, trusted: boolean): readonly (Layer | undefined)[] {
-  return accepted === undefined || trusted ? [accepted] : [undefined, accepted];
+/** What a person agreed to, or what holds without. In an untrusted workspace that stays in force beside it, so that the file can only tighten. */
+function agreedLayers(accepted: Layer | undefined, trusted: boolean, nothing: Layer): readonly Layer[] {
+  if (accepted === undefined) return [nothing];
+  return trusted ? [accepted] : [nothing, accepted];
 }
 
 /** The scope as the file is written, accepted or not; for `explain`, tests and previews, never for enforcement. */
@@ -54,9 +58,9 @@ export function governAsWritten(situation: Situation): Governed {
   return govern({ ...situation, trusted: true, ...(current === undefined ? {} : { accepted: current.text }) });
 }
 
-function governed(situation: Situation, projects: readonly (Layer | undefined)[], state: ScopeState, problems: readonly TextProblem[] = [], unreadable?: string): Governed {
-  const pack = compileScope(recommended, { layer: 'pack', bases: basesOf(situation), foldsCase: situation.facts.foldsCase });
-  const variants = projects.map((project): Scope => (project === undefined ? { pack } : { pack, project }));
+function governed(situation: Situation, projects: readonly Layer[], state: ScopeState, problems: readonly TextProblem[] = [], unreadable?: string): Governed {
+  const pack = compilePack(recommended, situation);
+  const variants = projects.map((project): Scope => ({ pack, project }));
   return { scope: inForce(situation, variants, unreadable), state, problems };
 }
 
@@ -65,6 +69,10 @@ function inForce(situation: Situation, variants: readonly Scope[], unreadable: s
   const protection = selfProtection(basesOf(situation), situation.own);
   const id = current === undefined ? 'pack' : situation.hash(current.text);
   return { root, supervised, variants, protection, id, ...(unreadable === undefined ? {} : { unreadable }) };
+}
+
+function compilePack(file: ScopeFile, situation: Situation): Layer {
+  return compileScope(file, { layer: 'pack', bases: basesOf(situation), foldsCase: situation.facts.foldsCase });
 }
 
 function basesOf(situation: Situation): Bases {

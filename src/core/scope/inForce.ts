@@ -1,9 +1,9 @@
 import type { FileRule, Layer } from './compile.ts';
 
-/** The rules that hold together: the built-in pack, and the project's file where there is one. */
+/** The rules that hold together: the built-in pack, and the project's file or what stands in its place. */
 export type Scope = {
   readonly pack: Layer;
-  readonly project?: Layer;
+  readonly project: Layer;
 };
 
 /**

@@ -119,7 +119,7 @@ function knownKeys(path: JsonPath): readonly string[] {
     commands: ['run', 'verdict', 'because'],
     network: ['hosts', 'verdict', 'because'],
     tools: ['server', 'tools', 'verdict', 'because'],
-    defaults: ['read', 'write', 'delete', 'run', 'network', 'tool'],
+    defaults: ['read', 'write', 'delete', 'run', 'network', 'fetch', 'tool'],
     tests: ['read', 'write', 'delete', 'run', 'shell', 'expect'],
   };
   return byPart[String(path[0] ?? '')] ?? [];

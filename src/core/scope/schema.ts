@@ -61,6 +61,7 @@ const defaults = z.strictObject({
   delete: verdict.optional(),
   run: verdict.optional(),
   network: verdict.optional(),
+  fetch: verdict.optional().meta({ description: 'A page or a file that is only read from a host; without it, what `network` says.' }),
   tool: verdict.optional(),
 });
 

@@ -1,6 +1,6 @@
 import type { Span } from '../effect.ts';
 import { type Context, book, bookUnknown } from './context.ts';
-import { hostOf } from '../analyse.ts';
+import { hostOf } from '../address.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 
 /** Calls by which common languages delete, write, start programs and reach the network. A light look: it can only make a verdict stricter. */

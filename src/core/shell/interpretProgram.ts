@@ -125,7 +125,12 @@ function performVerb(verbs: NonNullable<ProgramFacts['verbs']>, given: Arguments
 
 /** Whether a word has one of these names: `describe-*` stands for every name that begins so, `*secret*` for those that hold it. A word that is not known has none. */
 function namesWord(names: string, { text }: WordValue): boolean {
-  return text !== undefined && splitNames(names).some((known) => fitsName(known, text));
+  return text !== undefined && fitsAnyName(names, text);
+}
+
+/** The same for a text. */
+export function fitsAnyName(names: string, text: string): boolean {
+  return splitNames(names).some((known) => fitsName(known, text));
 }
 
 function fitsName(known: string, name: string): boolean {

@@ -1,5 +1,5 @@
 import { lastSegment } from '../paths.ts';
-import { hostOf } from '../analyse.ts';
+import { fetchOf, lookUpOf } from '../address.ts';
 import { analyseText, noteDialect } from './analyseCommand.ts';
 import { isPlainSed, readAwk } from './awkAndSed.ts';
 import { type Context, book, bookUnknown, fork, inOtherProcess, setVariable } from './context.ts';
@@ -12,7 +12,7 @@ import { bookNamePattern, followsLinks, seeksSecrets } from './searchRoles.ts';
 import type { Role } from './programs/facts.ts';
 import { runWords } from './runWords.ts';
 import { bookMount, bookRemote, bookRemoteTarget, bookRepository, bookSent, bookTarget, farHost, unsettle } from './targetRoles.ts';
-import { bookModule, bookPackageTool, bookPlugin, bookScript, bookTool } from './toolRoles.ts';
+import { bookModule, bookPackageTool, bookPlugin, bookScript, bookTask, bookTool } from './toolRoles.ts';
 import { analyseCmd } from './windows/analyseCmd.ts';
 import { analysePowershell } from './windows/analysePowershell.ts';
 import type { WordValue } from './words.ts';
@@ -77,7 +77,9 @@ const roles: Readonly<Record<Role, BookRole>> = {
     unsettle(word, call);
   },
   host: (word, call) => book(call.context, { kind: 'reach', host: word.text?.replace(/^.*@/, '').toLowerCase() }, word.span),
-  url: (word, call) => book(call.context, { kind: 'reach', host: word.text === undefined ? undefined : (hostOf(word.text) ?? hostOf(`http://${word.text}`)) }, word.span),
+  'asked-host': (word, call) => book(call.context, lookUpOf(word.text), word.span),
+  'asked-url': (word, call) => book(call.context, fetchOf(word.text), word.span),
+  url: (word, call) => book(call.context, { kind: 'reach', host: fetchOf(word.text).host }, word.span),
   remote: bookRemote,
   'remote-target': bookRemoteTarget,
   mirrored: (word, call, others) => {
@@ -105,6 +107,7 @@ const roles: Readonly<Record<Role, BookRole>> = {
     if (word.text !== undefined) lookAtCode(word.text, word.span, call.context);
   },
   script: (word, call, others) => bookScript(word, call, others),
+  task: (word, call) => bookTask(word, call),
   module: bookModule,
   tool: bookTool,
   'package-tool': bookPackageTool,

@@ -1,5 +1,5 @@
 import { lastSegment } from '../paths.ts';
-import { hostOf } from '../analyse.ts';
+import { hostOf } from '../address.ts';
 import { book, bookUnknown } from './context.ts';
 import { type ProgramCall, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';

@@ -1,8 +1,9 @@
-import { hostOf } from '../analyse.ts';
+import { hostOf } from '../address.ts';
 import { TooMuchError, book, deepestNesting } from './context.ts';
-import { type ProgramCall, interpret, perform } from './interpretProgram.ts';
+import { type ProgramCall, fitsAnyName, interpret, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import { findModule, findProgram } from './programs/index.ts';
+import { buildTasks, farReachingTasks } from './programs/tasks.ts';
 import type { WordValue } from './words.ts';
 
 /** The same call, one level further in. */
@@ -65,4 +66,13 @@ export function bookScript(word: WordValue, call: ProgramCall, others: readonly 
   if (/^(?:-|\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/\d+)$/.test(word.text ?? '')) return perform(input.kind === 'pipe' && input.downloads ? 'code.run-downloaded' : 'code.run-inline', call);
   bookPath(call.context, 'read', word);
   perform('code.run-project', call);
+}
+
+/** `make test` checks the project, `make deploy` does more; a task whose name does not tell may do anything. */
+export function bookTask(word: WordValue, call: ProgramCall): void {
+  // `make CC=clang`, and the target of a package: `web#build`, `web:build`
+  if (/^[A-Za-z_]\w*[:?+]?=/.test(word.text ?? '')) return;
+  const name = word.text?.replace(/^.*#|^:|^\/\//, '') ?? 'deploy';
+  const builds = fitsAnyName(buildTasks, name) && !fitsAnyName(farReachingTasks, name);
+  perform(builds ? 'code.build' : 'code.run-project', call);
 }

@@ -72,9 +72,9 @@ export const azurePrograms: readonly ProgramFacts[] = [
     group('template extension', [tells('list show'), does('*', 'package.install')]),
     group('pipeline', [does('config', 'cloud.change')]),
     does('init add', 'package.install'),
-    does('package restore build hooks infra', 'code.run-project'),
-    does('up deploy publish', 'code.run-project deploy'),
-    does('provision', 'code.run-project cloud.change', { harmless: '--help -h --preview' }),
+    does('package restore build hooks infra', 'code.build'),
+    does('up deploy publish', 'code.build deploy'),
+    does('provision', 'code.build cloud.change', { harmless: '--help -h --preview' }),
     does('down', 'cloud.destroy'),
   ], { options: { '-C --cwd': 'directory', '-e --environment': 'text' } }),
   group('azcopy', [
@@ -88,7 +88,7 @@ export const azurePrograms: readonly ProgramFacts[] = [
   group('func', [
     group('azure', [tells('help'), { names: 'functionapp storage', otherOptions: 'harmless', operands: 'text*', verbs: [{ names: 'list-functions logstream' }, { names: 'fetch-app-settings fetch-connection-string', performs: ['secrets.read'] }, { names: 'publish', performs: ['deploy'] }, { names: '*', performs: ['cloud.change'] }], harmless: '--help -h' }]),
     does('start host run', 'code.run-project network.listen'),
-    does('init new function pack', 'code.run-project'),
+    does('init new function pack', 'code.build'),
     does('settings', 'secrets.read'),
     does('extensions bundles', 'package.install'),
     does('kubernetes deploy', 'deploy'),

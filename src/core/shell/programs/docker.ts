@@ -27,7 +27,7 @@ const buildImage: ProgramFacts = {
     '--secret --ssh --allow -o --output --cache-to --call --cap-add --device --security-opt --runtime --hooks-dir': 'unknown',
   },
   operands: 'read-tree',
-  performs: ['code.run-project'],
+  performs: ['code.build'],
   when: [{ has: '--push', performs: ['package.publish'] }],
   harmless: '--help -h --check',
 };
@@ -62,7 +62,7 @@ const images: readonly ProgramFacts[] = [
 const buildx: readonly ProgramFacts[] = [
   buildImage,
   { ...buildImage, names: 'b' },
-  does('bake f', 'code.run-project', { options: { '-f --file': 'read', '--metadata-file': 'write', '--allow': 'unknown' }, when: [{ has: '--push', performs: ['package.publish'] }], harmless: '--help -h --print --check' }),
+  does('bake f', 'code.build', { options: { '-f --file': 'read', '--metadata-file': 'write', '--allow': 'unknown' }, when: [{ has: '--push', performs: ['package.publish'] }], harmless: '--help -h --print --check' }),
   tells('ls du inspect version', { when: [{ has: '--bootstrap', performs: ['container.run'] }] }),
   does('create use install uninstall', 'container.run'),
   does('rm prune stop', 'container.destroy'),
@@ -85,7 +85,7 @@ const composeCommands: readonly ProgramFacts[] = [
   does('stop kill restart pause unpause', 'process.stop', composeDry),
   does('down rm', 'container.destroy', composeDry),
   does('cp', 'container.run', { operands: 'read-tree target', harmless: '--help -h --dry-run' }),
-  does('build', 'code.run-project', { options: { '--ssh --secret': 'unknown' }, when: [{ has: '--push', performs: ['package.publish'] }], harmless: '--help -h --dry-run --print --check' }),
+  does('build', 'code.build', { options: { '--ssh --secret': 'unknown' }, when: [{ has: '--push', performs: ['package.publish'] }], harmless: '--help -h --dry-run --print --check' }),
   does('pull', 'package.install', composeDry),
   does('push publish', 'package.publish', composeDry),
 ];

@@ -10,14 +10,14 @@ import type { Operation } from '../../operations.ts';
  * - `linked`, `linked-tree`: a path that gets a second name, under which it is written as well as read; `exact-target`: a `target` that is never a folder for the others, but becomes what they are
  * - `searched`: a folder whose files are read, unless standard input is read in its place; `found-delete`: a folder below which names that fit are deleted
  * - `name-pattern`: names of the files that are read; `suffix`: a suffix of a copy beside the file; `variable`: a word of `wait`, where one behind `-p` is the name of a variable that is set; `own-key`: the key in the home folder, whatever the word is
- * - `host`, `url`: a machine that is reached; `remote`: `host:path` or a plain path that is read; `remote-target`: one that is written; `mirrored`: a `remote-target` that loses what its source does not have
+ * - `host`, `url`: a machine that is reached; `asked-host`: one that is only asked about, or whether it is there; `asked-url`: an address whose page or file is fetched, and nothing else is sent; `remote`: `host:path` or a plain path that is read; `remote-target`: one that is written; `mirrored`: a `remote-target` that loses what its source does not have
  * - `sent`: a text that is sent, or `@file`
  * - `command`: this word and all that follow are a command; `assigned-command`: with assignments before it; `command-line`: joined to one command line; `fed-command`: with further words from standard input; `each-command`: the words up to `;` or `+` are a command for each name found; `shell`, `powershell`, `cmd`: the word is a command line
  * - `far-command`: this word and all that follow are a command in a container or on another machine; `mount`: `path:place` or `src=path`, a path of this machine that a container can write
  * - `code`: the word is a program text in another language; `program`: the word names a program that is started
  * - `tool`: a program with its own words that this one starts; `package-tool`: one of a package, which is fetched when the project does not have it; `module`: a module of Python with its own words
  * - `plugin`: a name of something built in, or a file of settings or code that is loaded
- * - `script`: a file that is run as code of the project; the words that follow are its own
+ * - `script`: a file that is run as code of the project; the words that follow are its own; `task`: a task that the project defines, such as `test` or `deploy`
  * - `directory`: the working directory for this program
  * - `revision`: a commit, or a file in one (`HEAD:a.txt`), or a path, whose text is shown; `repository`: a remote's name, its URL or its folder; `git-setting`: `key=value`
  * - `graphql`: a field of a request, `name=text` or `name=@file`; as `query` it is GraphQL
@@ -25,7 +25,7 @@ import type { Operation } from '../../operations.ts';
  * - `checkout`: a branch, or a path whose changes are thrown away; `refspec`: what a push sends, where `+` and `:` replace and delete
  * - `sed`, `awk`, `sql`, `mongo`, `jq`: a text in that language; `file-sql`: SQL about a database that is a file; `sql-file`: a file of statements that are run; `at-text`: a text, or a file to read when it begins with `@`; `unknown`: something that we do not judge
  */
-export type Role = 'text' | 'mode' | 'editor' | 'setting' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'linked' | 'linked-tree' | 'searched' | 'found-delete' | 'name-pattern' | 'suffix' | 'variable' | 'own-key' | 'target' | 'exact-target' | 'target-folder' | 'cloud-target' | 'host' | 'url' | 'remote' | 'remote-target' | 'mirrored' | 'sent' | 'command' | 'assigned-command' | 'command-line' | 'fed-command' | 'each-command' | 'far-command' | 'mount' | 'shell' | 'powershell' | 'cmd' | 'code' | 'program' | 'tool' | 'package-tool' | 'module' | 'plugin' | 'script' | 'directory' | 'revision' | 'repository' | 'git-setting' | 'graphql' | 'reset' | 'checkout' | 'refspec' | 'sed' | 'awk' | 'sql' | 'file-sql' | 'sql-file' | 'mongo' | 'jq' | 'at-text' | 'unknown';
+export type Role = 'text' | 'mode' | 'editor' | 'setting' | 'look' | 'read' | 'write' | 'delete' | 'read-tree' | 'write-tree' | 'delete-tree' | 'move' | 'linked' | 'linked-tree' | 'searched' | 'found-delete' | 'name-pattern' | 'suffix' | 'variable' | 'own-key' | 'target' | 'exact-target' | 'target-folder' | 'cloud-target' | 'host' | 'asked-host' | 'url' | 'asked-url' | 'remote' | 'remote-target' | 'mirrored' | 'sent' | 'command' | 'assigned-command' | 'command-line' | 'fed-command' | 'each-command' | 'far-command' | 'mount' | 'shell' | 'powershell' | 'cmd' | 'code' | 'program' | 'tool' | 'package-tool' | 'module' | 'plugin' | 'script' | 'task' | 'directory' | 'revision' | 'repository' | 'git-setting' | 'graphql' | 'reset' | 'checkout' | 'refspec' | 'sed' | 'awk' | 'sql' | 'file-sql' | 'sql-file' | 'mongo' | 'jq' | 'at-text' | 'unknown';
 
 /** What changes when one of these options is given. */
 export type When = {

@@ -10,7 +10,7 @@ const go = {
     '-gccgoflags --gccgoflags': 'unknown',
   },
 } as const;
-const project = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.run-project', { ...go, harmless: '--help -h -help', ...more });
+const project = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.build', { ...go, harmless: '--help -h -help', ...more });
 const looks = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => tells(names, { ...go, harmless: '--help -h -help', ...more });
 const installs = (names: string): ProgramFacts => does(names, 'package.install', { ...go, harmless: '--help -h -help -n' });
 const output = { '-o -out --out -output --output -destination --destination -cpuprofile -memprofile -trace': 'write' } as const;
@@ -26,7 +26,7 @@ export const goPrograms: readonly ProgramFacts[] = [
     group('mod', [looks('graph verify why init'), installs('tidy download vendor'), does('edit', 'package.install', { harmless: '-json -print -fmt --help' })]), group('work', [looks('init use edit'), installs('sync vendor')]),
     group('tool', [
       tells('cover covdata nm objdump addr2line buildid fix vet asm compile link pack trace doc api dist', { options: { ...output, '-html -func -mode -var -i': 'read' }, operands: 'read*', when: [{ has: '-http', performs: ['network.listen'] }] }),
-      tells('pprof', { options: { ...output, '-http': 'text' }, operands: 'text*', when: [{ has: '-http', performs: ['network.listen'] }] }), { names: 'test2json', otherOptions: 'harmless', flags: '-t', options: { '-p': 'text' }, operands: 'command', alone: 'harmless' }, project('*'),
+      tells('pprof', { options: { ...output, '-http': 'text' }, operands: 'text*', when: [{ has: '-http', performs: ['network.listen'] }] }), { names: 'test2json', otherOptions: 'harmless', flags: '-t', options: { '-p': 'text' }, operands: 'command', alone: 'harmless' }, does('*', 'code.run-project'),
     ], { flags: '-n' }),
   ], { options: { '-C': 'directory' } }),
   formats('gofmt goimports gofumpt golines goreturns crlfmt'), { names: 'gci', otherOptions: 'harmless', subcommands: [formats('print list diff'), { names: 'write', otherOptions: 'harmless', operands: 'write-tree*' }], alone: 'harmless' },
@@ -35,13 +35,13 @@ export const goPrograms: readonly ProgramFacts[] = [
     { names: 'fmt', otherOptions: 'harmless', options: { '-c --config': 'read', '-E --enable': 'text' }, operands: 'write-tree*', when: [{ has: '-d --diff', operands: 'read*' }], harmless: '--help -h' }, tells('linters formatters help version config cache completion'), project('custom'), tells('migrate', { here: 'write' }),
   ], { options: { '-c --config': 'read', '--color': 'text' }, harmless: '--help -h --version' }),
   tells('staticcheck revive errcheck ineffassign gosec govulncheck gocritic nilaway deadcode gocyclo gocognit dupl misspell unconvert unparam structcheck varcheck golint gosimple go-licenses nancy go-consistent goconst godot gomnd exhaustive fieldalignment benchstat go-mod-outdated depguard errname shadow modernize gocov gover interfacer', { options: { ...output, '-fmt -format -tags -checks -config -exclude -severity -confidence -conf -f -test': 'text' }, operands: 'read*', harmless: '--help -h -help --version -version -V', when: [{ has: '-w -fix --fix', operands: 'write-tree*' }] }),
-  { names: 'gotestsum', otherOptions: 'harmless', options: { '--junitfile --jsonfile --jsonfile-timing-events': 'write', '--post-run-command --raw-command': 'shell', '-f --format --packages': 'text' }, operands: 'text*', performs: ['code.run-project'], harmless: '--help -h --version' },
-  project('ginkgo richgo gotest air CompileDaemon reflex wails gomobile gobra fyne', { options: { '-o': 'write', '--build.cmd --build.bin -c': 'unknown' } }),
-  group('dlv', [project('debug test exec run trace'), does('attach', 'process.stop'), does('connect dap', 'network.listen'), tells('version help log core')], { options: { '--listen -l --log-dest --init': 'unknown' } }),
-  group('gopls', [tells('check version help api-json bug codelens call_hierarchy definition folding_range highlight implementation links prepare_rename references semtok signature stats symbols workspace_symbol vulncheck licenses'), tells('format imports rename fix codeaction', { flags: '-w -write -d -l', when: [{ has: '-w -write', operands: 'write*' }] }), does('serve', 'network.listen', { performs: [] }), project('remote execute')]),
+  { names: 'gotestsum', otherOptions: 'harmless', options: { '--junitfile --jsonfile --jsonfile-timing-events': 'write', '--post-run-command --raw-command': 'shell', '-f --format --packages': 'text' }, operands: 'text*', performs: ['code.build'], harmless: '--help -h --version' },
+  does('air CompileDaemon reflex', 'code.run-project'), project('ginkgo richgo gotest wails gomobile gobra fyne', { options: { '-o': 'write', '--build.cmd --build.bin -c': 'unknown' } }),
+  group('dlv', [does('debug test exec run trace', 'code.run-project'), does('attach', 'process.stop'), does('connect dap', 'network.listen'), tells('version help log core')], { options: { '--listen -l --log-dest --init': 'unknown' } }),
+  group('gopls', [tells('check version help api-json bug codelens call_hierarchy definition folding_range highlight implementation links prepare_rename references semtok signature stats symbols workspace_symbol vulncheck licenses'), tells('format imports rename fix codeaction', { flags: '-w -write -d -l', when: [{ has: '-w -write', operands: 'write*' }] }), does('serve', 'network.listen', { performs: [] }), does('remote execute', 'code.run-project')]),
   project('mockgen mockery moq counterfeiter wire stringer enumer easyjson msgp ffjson swag templ ent gqlgen oapi-codegen protoc-gen-go deepcopy-gen controller-gen', { options: { ...output, '-package -source -interface --name --dir -type --type -p': 'text' } }),
   { names: 'gomodifytags impl gotests goplay fillstruct iferr', otherOptions: 'harmless', flags: '-w -all -d', options: { '-file': 'read', '-add-tags -struct -line -field -only -transform': 'text' }, operands: 'read*', when: [{ has: '-w', operands: 'write*' }], harmless: '--help -h' },
   group('goreleaser', [tells('check healthcheck jsonschema completion man help'), project('build'), does('release publish announce', 'package.publish', { harmless: '--help -h --snapshot --skip=publish' }), tells('init', { here: 'write' })]),
-  group('ko', [does('build publish apply resolve create', 'package.publish code.run-project'), tells('version deps'), does('login', 'system.configure'), does('delete run', 'deploy')]),
-  does('godoc pkgsite gotip-http', 'network.listen'), tells('pprof', { options: { ...output, '-http': 'text' }, when: [{ has: '-http', performs: ['network.listen'] }] }), group('sqlc', [tells('compile vet diff version help verify'), does('generate', 'code.run-project', { performs: [], here: 'write' }), does('push upload', 'network.send'), tells('init createdb')]),
+  group('ko', [does('build publish apply resolve create', 'package.publish code.build'), tells('version deps'), does('login', 'system.configure'), does('delete run', 'deploy')]),
+  does('godoc pkgsite gotip-http', 'network.listen'), tells('pprof', { options: { ...output, '-http': 'text' }, when: [{ has: '-http', performs: ['network.listen'] }] }), group('sqlc', [tells('compile vet diff version help verify'), does('generate', 'code.build', { performs: [], here: 'write' }), does('push upload', 'network.send'), tells('init createdb')]),
 ];

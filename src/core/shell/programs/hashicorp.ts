@@ -80,7 +80,7 @@ const packer = group('packer', [
   tells('fmt', { flags: '-check --check -diff -recursive -write=false', operands: 'write*', when: [{ has: '-check --check -write=false', operands: 'look*' }], harmless: help }),
   tells('fix', { flags: '-validate=true -validate=false', operands: 'read', harmless: help }),
   tells('hcl2_upgrade', { options: { '-output-file --output-file': 'write' }, operands: 'read', harmless: help }),
-  does('build', 'cloud.change code.run-project', { options: { '-var --var': 'text', '-var-file --var-file': 'read' }, harmless: help }),
+  does('build', 'cloud.change code.build', { options: { '-var --var': 'text', '-var-file --var-file': 'read' }, harmless: help }),
   does('init', 'package.install', { harmless: help }),
   group('plugins', [tells('installed required'), does('install remove', 'package.install')]),
 ], { alone: 'harmless', harmless: help });

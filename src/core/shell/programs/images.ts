@@ -7,7 +7,7 @@ const dive = { '--ci-config --config -c': 'read', '-j --json': 'write', '--sourc
 export const imagePrograms: readonly ProgramFacts[] = [
   group('buildah', [
     tells('images containers inspect info version ps ls tag untag'),
-    does('bud build build-using-dockerfile', 'code.run-project', { options: { '-f --file --ignorefile': 'read', '-t --tag --build-arg --target --platform --layers --format --label': 'text', '-v --volume': 'mount', '--iidfile --logfile': 'write', '--secret --ssh --output -o --hooks-dir --cap-add --device --security-opt --runtime': 'unknown' }, operands: 'read-tree*' }),
+    does('bud build build-using-dockerfile', 'code.build', { options: { '-f --file --ignorefile': 'read', '-t --tag --build-arg --target --platform --layers --format --label': 'text', '-v --volume': 'mount', '--iidfile --logfile': 'write', '--secret --ssh --output -o --hooks-dir --cap-add --device --security-opt --runtime': 'unknown' }, operands: 'read-tree*' }),
     does('from pull', 'package.install'),
     does('push', 'package.publish'),
     { names: 'run', flags: '-t --tty --terminal --no-hosts --add-history --no-pivot', options: { '-e --env --user --workingdir --hostname --network': 'text', '-v --volume --mount': 'mount', '--cap-add --device --security-opt --isolation --runtime': 'unknown' }, operands: 'text far-command', performs: ['container.run'], harmless: '--help' },
@@ -34,7 +34,7 @@ export const imagePrograms: readonly ProgramFacts[] = [
     group('auth', [does('get token', 'secrets.read'), does('login logout', 'system.configure')]),
     does('registry', 'network.listen'),
   ]),
-  group('dive', [does('build', 'code.run-project'), tells('version'), tells('*', { options: dive })], { options: dive, harmless: '--help -h --version -v' }),
+  group('dive', [does('build', 'code.build'), tells('version'), tells('*', { options: dive })], { options: dive, harmless: '--help -h --version -v' }),
   group('colima', [
     tells('status list ls version ssh-config completion prune template'),
     does('start restart update', 'container.run', { options: { '-V --mount': 'mount', '--edit --editor': 'unknown' } }),

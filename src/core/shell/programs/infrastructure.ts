@@ -5,8 +5,8 @@ import { does, group, tells } from './rows.ts';
 
 const pulumi = group('pulumi', [
   tells('about whoami version help logs schema gen-completion gen-markdown console', { options: { '-C --cwd': 'directory' } }),
-  does('preview pre', 'code.run-project', { options: { '-C --cwd': 'directory', '--save-plan': 'write' } }),
-  does('up update watch refresh import', 'code.run-project cloud.change', { options: { '-C --cwd': 'directory', '-f --file': 'read', '-o --out': 'write' }, harmless: '--help -h --preview-only' }),
+  does('preview pre', 'code.build', { options: { '-C --cwd': 'directory', '--save-plan': 'write' } }),
+  does('up update watch refresh import', 'code.build cloud.change', { options: { '-C --cwd': 'directory', '-f --file': 'read', '-o --out': 'write' }, harmless: '--help -h --preview-only' }),
   does('destroy down dn', 'cloud.destroy', { options: { '-C --cwd': 'directory' }, harmless: '--help -h --preview-only' }),
   does('cancel', 'cloud.change'),
   group('stack', [
@@ -36,19 +36,19 @@ const cdkOptions = { '-a --app': 'shell', '-o --output --outputs-file -O': 'writ
 const cdk = group('cdk', [
   tells('version docs doc metadata notices acknowledge ack doctor cli-telemetry'),
   tells('context', { when: [{ has: '--reset -e --clear', performs: ['code.run-project'] }] }),
-  does('synth synthesize list ls diff drift import-plan', 'code.run-project', { options: { ...cdkOptions, '--template': 'read' } }),
-  does('deploy watch', 'code.run-project deploy', { options: cdkOptions }),
+  does('synth synthesize list ls diff drift import-plan', 'code.build', { options: { ...cdkOptions, '--template': 'read' } }),
+  does('deploy watch', 'code.build deploy', { options: cdkOptions }),
   does('destroy', 'cloud.destroy', { options: cdkOptions }),
   does('bootstrap import rollback refactor publish-assets', 'cloud.change', { options: cdkOptions }),
   does('gc', 'cloud.destroy', { options: cdkOptions }),
   does('init', 'package.install'),
-  does('migrate', 'code.run-project', { options: { '--from-path': 'read', '--output-path': 'write-tree' } }),
+  does('migrate', 'code.build', { options: { '--from-path': 'read', '--output-path': 'write-tree' } }),
 ], { options: cdkOptions });
 
 const cdktf = group('cdktf', [
   tells('debug'),
-  does('synth list output diff plan convert', 'code.run-project', { options: { '--app': 'shell', '--outputs-file -o --output': 'write-tree' } }),
-  does('deploy apply watch', 'code.run-project cloud.change', { options: { '--app': 'shell', '--outputs-file': 'write' } }),
+  does('synth list output diff plan convert', 'code.build', { options: { '--app': 'shell', '--outputs-file -o --output': 'write-tree' } }),
+  does('deploy apply watch', 'code.build cloud.change', { options: { '--app': 'shell', '--outputs-file': 'write' } }),
   does('destroy', 'cloud.destroy', { options: { '--app': 'shell' } }),
   does('init get provider', 'package.install'),
   does('login', 'system.configure'),
@@ -58,7 +58,7 @@ const sam = group('sam', [
   tells('validate docs traces logs', { options: { '-t --template --template-file': 'read' } }),
   group('list', [tells('endpoints resources stack-outputs')]),
   group('remote', [does('invoke callback execution test-event', 'cloud.change')]),
-  does('build', 'code.run-project', { options: { '-t --template': 'read', '-b --build-dir -s --base-dir': 'write-tree', '--hook-name': 'program' } }),
+  does('build', 'code.build', { options: { '-t --template': 'read', '-b --build-dir -s --base-dir': 'write-tree', '--hook-name': 'program' } }),
   does('init', 'package.install', { options: { '-o --output-dir': 'write-tree' } }),
   group('local', [does('invoke generate-event', 'code.run-project'), does('start-api start-lambda execution callback', 'code.run-project network.listen')]),
   does('package publish', 'cloud.change', { options: { '--output-template-file': 'write' } }),
@@ -69,8 +69,8 @@ const sam = group('sam', [
 
 const serverless = group('serverless sls', [
   tells('info metrics logs print help doctor diagnostics support usage'),
-  does('package', 'code.run-project'),
-  does('deploy rollback dev', 'code.run-project deploy'),
+  does('package', 'code.build'),
+  does('deploy rollback dev', 'code.build deploy'),
   does('remove', 'cloud.destroy'),
   does('invoke', 'code.run-project', { options: { '-p --path --contextPath': 'read' } }),
   does('create install', 'package.install', { options: { '-p --path': 'write-tree' } }),
@@ -81,8 +81,8 @@ const serverless = group('serverless sls', [
 
 const sst = group('sst', [
   tells('version diagnostic help telemetry cert'),
-  does('diff', 'code.run-project'),
-  does('dev deploy refresh', 'code.run-project deploy'),
+  does('diff', 'code.build'),
+  does('dev deploy refresh', 'code.build deploy'),
   does('remove', 'cloud.destroy'),
   does('shell', 'secrets.read', { operands: 'command' }),
   group('secret secrets', [does('list load get', 'secrets.read'), does('set remove', 'cloud.change')]),
@@ -110,7 +110,7 @@ const machines: readonly ProgramFacts[] = [
   ]),
   tells('facter ohai', { options: { '--custom-dir --external-dir -d --directory': 'program', '-c --config': 'read' }, alone: 'harmless', harmless: '--help -h --version -v' }),
   does('chef-client chef-solo cinc-client chef-apply chef-shell', 'system.configure', { options: { '-c --config -j --json-attributes': 'read', '-e --execute': 'code' }, harmless: '--help -h --version -v --why-run -W' }),
-  group('chef', [tells('describe-cookbook show-policy diff report env'), does('generate', 'code.run-project'), does('install update', 'package.install'), does('push push-archive', 'deploy'), does('exec gem shell-init', 'code.run-project'), does('delete-policy delete-policy-group clean-policy-revisions clean-policy-cookbooks', 'cloud.destroy'), does('export', 'code.run-project')]),
+  group('chef', [tells('describe-cookbook show-policy diff report env'), does('generate', 'code.build'), does('install update', 'package.install'), does('push push-archive', 'deploy'), does('exec gem shell-init', 'code.run-project'), does('delete-policy delete-policy-group clean-policy-revisions clean-policy-cookbooks', 'cloud.destroy'), does('export', 'code.build')]),
   { names: 'knife', otherOptions: 'harmless', options: { '-c --config': 'program' }, operands: 'text*', verbs: [{ names: 'list show search status diff check' }, { names: 'ssh bootstrap winrm exec', performs: ['remote.execute'] }, { names: 'delete bulk', performs: ['cloud.destroy'] }, { names: 'create edit upload from set add remove tag configure download', performs: ['cloud.change'] }], alone: 'harmless', harmless: '--help -h --version -v' },
   group('chezmoi', [
     tells('status diff managed unmanaged ignored verify doctor data dump-config cat-config source-path target-path help completion git-status archive'),

@@ -1,5 +1,6 @@
 import type { ProgramFacts } from './facts.ts';
 import { does, group, tells } from './rows.ts';
+import { taskRows } from './tasks.ts';
 
 /** Options that every npm command takes; those that name programs or settings files are questions. */
 const npm = {
@@ -12,8 +13,10 @@ const help = '--help -h';
 const installs = (names: string): ProgramFacts => does(names, 'package.install', npm);
 const publishes = (names: string, harmless = help): ProgramFacts => does(names, 'package.publish', { ...npm, harmless });
 /** What stands behind a script's name is for the script, even `--help`. */
-const runs = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.run-project', { ...npm, harmless: '', ...more });
+const runs = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.build', { ...npm, harmless: '', ...more });
 const looks = (names: string): ProgramFacts => tells(names, npm);
+/** Scripts of the project by their bare names. */
+const scripts = { ...npm, harmless: '' };
 
 const changesPackageFile = 'it changes package.json';
 
@@ -21,25 +24,25 @@ const changesPackageFile = 'it changes package.json';
 const shared: readonly ProgramFacts[] = [
   looks('ls list ll la outdated view info show v search find s se explain why fund ping root prefix bin help help-search docs bugs issues repo home doctor query sbom diff completion whoami licenses license versions stars check constraints explain-peer-requirements'),
   installs('install i add a in ins ci clean-install ic install-clean it install-test cit up update upgrade upgrade-interactive udpate remove rm r un uninstall unlink link ln rebuild rb dedupe ddp find-dupes prune shrinkwrap import fetch approve-builds ignored-builds patch patch-commit patch-remove deploy unplug policies'),
-  runs('test t tst start stop restart lifecycle'),
+  runs('test t tst lifecycle'), does('start stop restart', 'code.run-project', npm),
   group('audit', [installs('fix'), looks('signatures')], { ...npm }),
   group('config c', [looks('get list ls'), does('set delete rm edit fix unset', 'system.configure')], { ...npm }),
   looks('get'), does('set', 'system.configure'),
   group('cache', [looks('ls list verify dir path'), does('add clean clear delete rm', 'system.configure')]),
-  { names: 'pack', otherOptions: 'harmless', ...npm, options: { ...npm.options, '--out -o': 'write' }, operands: 'text*', performs: ['code.run-project'], harmless: '--dry-run --help -h' },
+  { names: 'pack', otherOptions: 'harmless', ...npm, options: { ...npm.options, '--out -o': 'write' }, operands: 'text*', performs: ['code.build'], harmless: '--dry-run --help -h' },
   publishes('publish', '--dry-run --help -h'), publishes('unpublish deprecate star unstar'),
   group('dist-tag dist-tags owner author access team org', [looks('ls list status get'), publishes('add rm remove set grant revoke create destroy public restricted edit 2fa-required 2fa-not-required')], { ...npm }),
   group('token', [looks('list ls'), does('create revoke', 'system.configure')]), group('profile hook trust', [looks('get list ls'), does('set add rm update enable-2fa disable-2fa', 'system.configure')]),
   does('login logout adduser add-user', 'system.configure', npm),
-  does('version', 'git.commit code.run-project', { ...npm, performs: [], alone: 'harmless', when: [{ has: '#1', performs: ['git.commit', 'code.run-project'] }] }),
-  group('pkg', [looks('get'), tells('set delete', { when: [{ has: '#1', asks: changesPackageFile }] }), does('fix', 'code.run-project')]),
+  does('version', 'git.commit code.build', { ...npm, performs: [], alone: 'harmless', when: [{ has: '#1', performs: ['git.commit', 'code.build'] }] }),
+  group('pkg', [looks('get'), tells('set delete', { when: [{ has: '#1', asks: changesPackageFile }] }), does('fix', 'code.build')]),
   tells('init innit', { ...npm, when: [{ has: '#1', performs: ['package.install', 'code.run-project'] }, { has: '-y --yes -w', unless: '#1', asks: changesPackageFile }], flags: '-y --yes' }),
   does('create', 'package.install code.run-project', npm),
   { names: 'explore edit', otherOptions: 'harmless', operands: 'text command', performs: ['code.run-project'] },
 ];
 
 /** `npm run` alone lists the scripts; the words behind a script's name are its own. */
-const runScript: ProgramFacts = { names: 'run run-script rum urn', otherOptions: 'harmless', ...npm, operands: 'text*', when: [{ has: '#1', performs: ['code.run-project'] }] };
+const runScript: ProgramFacts = { names: 'run run-script rum urn', otherOptions: 'harmless', ...npm, operands: 'task text*', alone: 'harmless' };
 const execute: ProgramFacts = { names: 'exec x', otherOptions: 'harmless', options: { ...npm.options, '-p --package': 'text', '-c --call': 'shell' }, operands: 'package-tool', harmless: help };
 const fetchAndRun = (names: string): ProgramFacts => ({ names, otherOptions: 'harmless', options: { '-p --package --registry --cwd -w': 'text', '-c --call': 'shell', '--node-options --node-arg -n --script-shell': 'code' }, operands: 'package-tool', when: [{ has: '-p -c', performs: ['package.install'] }], harmless: '--help -h --version -v' });
 
@@ -53,22 +56,22 @@ const interpreter = {
 
 /** Node.js, the package managers of its world and other runtimes for JavaScript. Source: nodejs.org/api/cli, docs.npmjs.com, pnpm.io, yarnpkg.com, bun.com/docs, docs.deno.com, and the manuals of the version managers. */
 export const nodePrograms: readonly ProgramFacts[] = [
-  { names: 'node nodejs', ...interpreter, when: [{ has: '-e -p', operands: 'text*' }, { has: '-c --check', operands: 'read' }, { has: '--test --run --watch-path', operands: 'read*', performs: ['code.run-project'] }, { has: '--inspect --inspect-brk --inspect-wait', performs: ['network.listen'] }] },
+  { names: 'node nodejs', ...interpreter, when: [{ has: '-e -p', operands: 'text*' }, { has: '-c --check', operands: 'read' }, { has: '--test', operands: 'read*', performs: ['code.build'] }, { has: '--run --watch-path', operands: 'read*', performs: ['code.run-project'] }, { has: '--inspect --inspect-brk --inspect-wait', performs: ['network.listen'] }] },
   { names: 'tsx ts-node ts-node-esm ts-node-dev tsnd esno esmo jiti babel-node vite-node swc-node coffee sucrase-node nodemon node-dev zx', ...interpreter, options: { ...interpreter.options, '-x --exec': 'shell', '-w --watch --ext --signal': 'text', '--config': 'plugin' }, when: [{ has: '-e -p', operands: 'text*' }] },
   group('npm', [...shared, runScript, execute], { ...npm, harmless: '--version -v --help -h' }),
-  group('pnpm', [...shared, runScript, runs('dev build lint typecheck'), { names: 'exec', otherOptions: 'harmless', ...npm, flags: '-c', operands: 'tool', harmless: help, when: [{ has: '-c --shell-mode', operands: 'command-line' }] }, fetchAndRun('dlx'), group('env', [looks('list ls'), does('use add remove', 'package.install system.configure')]), group('store', [looks('status path'), does('add prune', 'system.configure')]), does('setup self-update server', 'system.configure'), looks('cat-file cat-index find-hash'), runs('*')], { ...npm, harmless: '--version -v --help -h' }),
-  group('yarn yarnpkg', [...shared, runScript, { names: 'exec node', otherOptions: 'harmless', ...npm, operands: 'tool', performs: ['code.run-project'], harmless: help }, fetchAndRun('dlx'), group('workspaces workspace', [looks('info list'), runs('*')]), group('global', [looks('list bin dir'), installs('*')]), group('plugin', [looks('list runtime check'), does('import remove', 'package.install system.configure')]), does('set', 'system.configure'), group('npm', [looks('info audit whoami'), publishes('publish tag'), does('login logout', 'system.configure')]), publishes('tag'), runs('*')], { ...npm, alone: ['package.install'], harmless: '--version -v --help -h' }),
+  group('pnpm', [...shared, runScript,  { names: 'exec', otherOptions: 'harmless', ...npm, flags: '-c', operands: 'tool', harmless: help, when: [{ has: '-c --shell-mode', operands: 'command-line' }] }, fetchAndRun('dlx'), group('env', [looks('list ls'), does('use add remove', 'package.install system.configure')]), group('store', [looks('status path'), does('add prune', 'system.configure')]), does('setup self-update server', 'system.configure'), looks('cat-file cat-index find-hash'), ...taskRows(scripts)], { ...npm, harmless: '--version -v --help -h' }),
+  group('yarn yarnpkg', [...shared, runScript, { names: 'exec node', otherOptions: 'harmless', ...npm, operands: 'tool', harmless: help }, fetchAndRun('dlx'), group('workspaces workspace', [looks('info list'), ...taskRows(scripts)]), group('global', [looks('list bin dir'), installs('*')]), group('plugin', [looks('list runtime check'), does('import remove', 'package.install system.configure')]), does('set', 'system.configure'), group('npm', [looks('info audit whoami'), publishes('publish tag'), does('login logout', 'system.configure')]), publishes('tag'), ...taskRows(scripts)], { ...npm, alone: ['package.install'], harmless: '--version -v --help -h' }),
   fetchAndRun('npx pnpx bunx'),
   group('bun', [
-    runs('run', { performs: [], options: { ...npm.options, '-r --preload --require --import': 'plugin', '-e --eval -p --print': 'code' }, when: [{ has: '#1', performs: ['code.run-project'] }] }), runs('test', { options: { ...npm.options, '-r --preload': 'plugin', '--reporter-outfile --coverage-dir': 'write', '-t --test-name-pattern --timeout --rerun-each --reporter --coverage-reporter --bail': 'text' } }),
+    runs('run', { performs: [], options: { ...npm.options, '-r --preload --require --import': 'plugin', '-e --eval -p --print': 'code' }, operands: 'task text*', alone: 'harmless' }), runs('test', { options: { ...npm.options, '-r --preload': 'plugin', '--reporter-outfile --coverage-dir': 'write', '-t --test-name-pattern --timeout --rerun-each --reporter --coverage-reporter --bail': 'text' } }),
     runs('build', { options: { '--outdir --outfile': 'write-tree', '--target --format --external --define --loader --root --entry-naming --public-path --env --banner --footer --conditions --sourcemap': 'text' }, operands: 'read*' }),
     installs('install i add a remove rm update link unlink patch patch-commit ci'), looks('outdated why info audit list'), publishes('publish', '--dry-run --help -h'), { names: 'x', otherOptions: 'harmless', options: { '-p --package': 'text' }, operands: 'package-tool' },
-    group('pm', [looks('ls list bin hash hash-string hash-print whoami cache.dir licenses view why'), group('cache', [does('rm', 'system.configure')]), group('pkg', [looks('get'), tells('set delete', { when: [{ has: '#1', asks: changesPackageFile }] }), does('fix', 'code.run-project')]), installs('trust migrate untrusted'), runs('pack version')], { harmless: '--help -h --dry-run' }),
-    tells('init', { when: [{ has: '-y --yes', asks: changesPackageFile }] }), does('create c', 'package.install code.run-project'), does('upgrade', 'system.configure'), { names: 'repl exec', otherOptions: 'harmless', options: { '-e -p': 'code' }, operands: 'command-line', alone: ['code.run-inline'] }, tells('help completions discord'), runs('*'),
+    group('pm', [looks('ls list bin hash hash-string hash-print whoami cache.dir licenses view why'), group('cache', [does('rm', 'system.configure')]), group('pkg', [looks('get'), tells('set delete', { when: [{ has: '#1', asks: changesPackageFile }] }), does('fix', 'code.build')]), installs('trust migrate untrusted'), runs('pack version')], { harmless: '--help -h --dry-run' }),
+    tells('init', { when: [{ has: '-y --yes', asks: changesPackageFile }] }), does('create c', 'package.install code.run-project'), does('upgrade', 'system.configure'), { names: 'repl exec', otherOptions: 'harmless', options: { '-e -p': 'code' }, operands: 'command-line', alone: ['code.run-inline'] }, tells('help completions discord'), ...taskRows(scripts),
   ], { options: { ...npm.options, '-e --eval -p --print': 'code', '-r --preload --require --import': 'plugin', '-c --config --env-file': 'read' }, flags: '--silent --watch --hot --bun -b -i --smol', harmless: '--version -v --help -h --revision' }),
   group('deno', [
     { names: 'run serve watch', otherOptions: 'harmless', options: { '-c --config --lock --import-map --env-file --cert': 'read', '-r --reload --location --v8-flags --port --host --inspect': 'text', '--preload --import': 'plugin' }, operands: 'script', harmless: help, when: [{ has: '--port --host --inspect --inspect-brk', performs: ['network.listen'] }] },
-    runs('test bench task compile bundle jupyter', { options: { '-o --output --junit-path': 'write', '-c --config --lock --import-map': 'read' } }), tells('check doc info types coverage completions help json_reference outdated', { options: { '--output --html': 'write' } }),
+    { names: 'task', otherOptions: 'harmless', operands: 'task text*', alone: 'harmless' }, runs('test bench compile bundle jupyter', { options: { '-o --output --junit-path': 'write', '-c --config --lock --import-map': 'read' } }), tells('check doc info types coverage completions help json_reference outdated', { options: { '--output --html': 'write' } }),
     { names: 'fmt', otherOptions: 'harmless', options: { '-c --config': 'read', '--ext --line-width --indent-width --ignore': 'text' }, operands: 'write-tree*', here: 'text', when: [{ has: '--check', operands: 'read*' }], harmless: help }, tells('lint', { options: { '-c --config': 'read' }, operands: 'read*', when: [{ has: '--fix', operands: 'write-tree*' }] }),
     { names: 'eval', otherOptions: 'harmless', operands: 'code text*' }, { names: 'repl', otherOptions: 'harmless', options: { '--eval --eval-file': 'code' }, performs: ['code.run-inline'], harmless: help }, installs('install i add remove uninstall update cache vendor approve-scripts clean'), publishes('publish', '--dry-run --help -h'), tells('init', { operands: 'write' }), does('upgrade', 'system.configure'), does('deploy', 'deploy'), { names: 'x', otherOptions: 'harmless', operands: 'package-tool' },
     { names: '*', operands: 'text*', otherOptions: 'harmless', performs: ['code.run-project'] },

@@ -1,5 +1,6 @@
 import type { ProgramFacts } from './facts.ts';
 import { does, group, tells } from './rows.ts';
+import { runsTasks } from './tasks.ts';
 
 const cargo = {
   options: {
@@ -9,24 +10,25 @@ const cargo = {
 } as const;
 const help = '--help -h';
 const looks = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => tells(names, { ...cargo, ...more });
-const project = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.run-project', { ...cargo, ...more });
+const project = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.build', { ...cargo, ...more });
 const installs = (names: string, harmless = help): ProgramFacts => does(names, 'package.install', { ...cargo, harmless });
 
 /** Rust. Building runs `build.rs` and macros of the project and of what it depends on. Source: doc.rust-lang.org/cargo, rust-lang.github.io/rustup, and the plugins' own manuals. */
 export const rustPrograms: readonly ProgramFacts[] = [
   group('cargo', [
     looks('metadata tree search info locate-project pkgid verify-project read-manifest version help report outdated audit udeps machete geiger bloat license licenses about msrv semver-checks public-api duplicates depgraph modules tally llvm-lines warn-unused ls sbom cyclonedx spellcheck unused-features features-manager crev vet', { options: { ...cargo.options, '-o --output --output-file': 'write' }, when: [{ has: '--fix', operands: 'write*', asks: 'it changes the files of the project' }] }),
-    project('build b check c clippy test t run r bench doc d rustc rustdoc package nextest llvm-cov tarpaulin miri fuzz careful expand asm show-asm flamegraph criterion mutants leptos tauri pgrx zigbuild xwin ndk bundle deb generate-rpm wasi wasix component dist-plan make xtask xt hack all-features insta valgrind profiling samply instruments embed flash espflash binutils objdump size nm kcov mommy bolero loom kani nono rdme readme sync-readme sqlx rail stylus contract near mobile apk', { harmless: '--help -h --list' }),
+    does('run r xtask xt flamegraph instruments samply valgrind profiling embed flash espflash', 'code.run-project', { ...cargo, harmless: '--help -h --list' }), { names: 'make', otherOptions: 'harmless', operands: 'task*' },
+    project('build b check c clippy test t bench doc d rustc rustdoc package nextest llvm-cov tarpaulin miri fuzz careful expand asm show-asm criterion mutants leptos tauri pgrx zigbuild xwin ndk bundle deb generate-rpm wasi wasix component dist-plan hack all-features insta binutils objdump size nm kcov mommy bolero loom kani nono rdme readme sync-readme sqlx rail stylus contract near mobile apk', { harmless: '--help -h --list' }),
     project('fix', { here: 'text' }), group('deny', [looks('check list fetch init')]), group('config', [looks('get')]),
     { names: 'fmt', otherOptions: 'harmless', ...cargo, operands: 'text*', here: 'write', when: [{ has: '--check #1=--check #2=--check', here: 'text' }], harmless: help }, { names: 'sort toml', otherOptions: 'harmless', ...cargo, operands: 'text*', when: [{ has: '-w --workspace', unless: '-c --check -n', asks: 'it changes Cargo.toml' }], harmless: '--help -h --check -c -n' },
     installs('add remove rm update u install uninstall fetch vendor generate-lockfile upgrade set-version binstall install-update edit quickinstall hakari shear cache', '--help -h --dry-run -n --list'),
     { names: 'clean sweep', otherOptions: 'harmless', options: { ...cargo.options, '--target-dir': 'delete-tree' }, operands: 'text*', harmless: '--help -h --dry-run' }, looks('new init', { operands: 'write' }),
     does('publish yank owner release smart-release workspaces dist ship', 'package.publish', { ...cargo, harmless: '--help -h --dry-run --list' }), does('login logout', 'system.configure', cargo), does('shuttle lambda', 'deploy', cargo),
-    { names: 'watch', otherOptions: 'harmless', options: { ...cargo.options, '-s --shell -x --exec': 'text', '-w --watch -i --ignore': 'text' }, operands: 'text*', performs: ['code.run-project'], harmless: help }, { names: 'generate', otherOptions: 'harmless', operands: 'text*', performs: ['package.install', 'code.run-project'], harmless: help },
+    { names: 'watch', otherOptions: 'harmless', options: { ...cargo.options, '-s --shell': 'shell', '-x --exec': 'text', '-w --watch -i --ignore': 'text' }, operands: 'text*', performs: ['code.build'], harmless: help }, { names: 'generate', otherOptions: 'harmless', operands: 'text*', performs: ['package.install', 'code.run-project'], harmless: help },
   ], { options: { '+': 'text', '--config': 'unknown', '-C': 'directory', '-Z --color --explain': 'text' }, flags: '-q -v --list --offline --locked --frozen', harmless: '--help -h --version -V --list' }),
   { names: 'rustc', otherOptions: 'harmless', flags: '-O -g -v', options: { '-o --out-dir': 'write', '-C --codegen': 'unknown', '-Z': 'unknown', '--edition --crate-type --crate-name --emit --cfg --check-cfg --target --cap-lints -A -W -D -F --allow --warn --deny --error-format --color -L -l --extern': 'text', '+': 'text' }, operands: 'read*', harmless: '--help -h --version -V --print --explain -vV' },
   { names: 'rustfmt', otherOptions: 'harmless', options: { '--config-path': 'read', '--edition --config --emit --color --style-edition': 'text' }, operands: 'write*', when: [{ has: '--check --emit=stdout --emit=json --emit=checkstyle', operands: 'read*' }], harmless: '--help -h --version -V --print-config' },
-  does('clippy-driver rustdoc cross trunk wasm-pack dx leptosfmt bacon cargo-nextest cargo-watch cargo-clippy cargo-make makers probe-rs espflash sqlx-cli diesel_ext', 'code.run-project', { harmless: '--help -h --version -V' }),
+  does('clippy-driver rustdoc cross trunk wasm-pack dx leptosfmt bacon cargo-nextest cargo-clippy sqlx-cli diesel_ext', 'code.build', { harmless: '--help -h --version -V' }), runsTasks('cargo-make makers'), does('cargo-watch probe-rs espflash', 'code.run-project', { harmless: '--help -h --version -V' }),
   group('rustup', [
     tells('show which doc check help completions man'), group('toolchain component target override', [tells('list help'), does('*', 'package.install system.configure')]), { names: 'run', otherOptions: 'harmless', flags: '--install', operands: 'text tool', harmless: help },
     does('install update upgrade default uninstall set', 'package.install system.configure', { harmless: '--help -h' }), group('self', [does('update uninstall upgrade-data', 'system.configure')]),

@@ -57,7 +57,7 @@ export const systemPackagePrograms: readonly ProgramFacts[] = [
     when: [{ has: '-i -U -F --install --upgrade --freshen --reinstall', performs: ['package.install'] }, { has: '-e --erase --import --initdb --rebuilddb', performs: ['system.configure'], operands: 'text*' }],
     harmless: '-q -V -K --query --verify --checksig --querytags --showrc --test --version --help -?',
   },
-  does('rpmbuild mock fedpkg debuild dpkg-buildpackage makepkg abuild', 'code.run-project', { harmless: '-h --help --version -V --printsrcinfo --verifysource' }),
+  does('rpmbuild mock fedpkg debuild dpkg-buildpackage makepkg abuild', 'code.build', { harmless: '-h --help --version -V --printsrcinfo --verifysource' }),
   group('zypper', [
     tells('search se info if list-updates lu list-patches lp patches pch repos lr packages pa patterns pt products pd what-provides wp services ls locks ll ps patch-check pchk versioncmp vcmp targetos licenses help needs-rebooting'),
     does('install in reinstall update up dist-upgrade dup patch source-install si install-new-recommends inr verify ve download', 'package.install', { harmless: '-D --dry-run --help -h' }),
@@ -98,7 +98,7 @@ export const systemPackagePrograms: readonly ProgramFacts[] = [
   group('flatpak', [tells('list info search remotes remote-ls remote-info history ps permissions document-list documents help document-info'), does('install update upgrade', 'package.install'), does('run build', 'container.run'), does('kill', 'process.stop'), does('*', 'system.configure')]),
   does('nix-env', 'package.install', { harmless: '-q --query --list-generations --dry-run --help --version' }),
   does('nix-build nix-shell', 'code.run-project', { harmless: '--dry-run --help --version' }),
-  does('nix-instantiate', 'code.run-project', { harmless: '--parse --find-file --help --version' }),
+  does('nix-instantiate', 'code.build', { harmless: '--parse --find-file --help --version' }),
   does('nix-store nix-channel nix-collect-garbage nix-copy-closure', 'system.configure', { harmless: '-q --query --list --print-env --dump --verify-path --read-log -l --dry-run --help --version --print-roots --print-live --print-dead' }),
   tells('nix-hash nix-info nix-tree nix-locate nvd nix-diff'),
   group('nix', [

@@ -14,7 +14,7 @@ const stateCommands: readonly ProgramFacts[] = [
 ];
 
 const commands: readonly ProgramFacts[] = [
-  does('plan', 'code.run-project', { options: { ...variables, '-out --out -generate-config-out --generate-config-out': 'write' }, harmless: help }),
+  does('plan', 'code.build', { options: { ...variables, '-out --out -generate-config-out --generate-config-out': 'write' }, harmless: help }),
   tells('show output graph version validate metadata modules console query help', { options: { '-state --state -var --var': 'text', '-plan --plan': 'read', '-var-file --var-file': 'read', '-generate-config-out --generate-config-out': 'write' }, harmless: help }),
   tells('fmt', { flags: '-check --check -diff --diff -list=false -recursive --recursive -write=false -write=true', operands: 'write*', here: 'write', when: [{ has: '-check --check -write=false', operands: 'look*', here: 'text' }, { has: '#1', here: 'text' }], harmless: help }),
   does('apply', 'cloud.change', { options: variables, when: [{ has: '-destroy --destroy', performs: ['cloud.destroy'] }], harmless: help }),
@@ -53,9 +53,9 @@ export const terraformPrograms: readonly ProgramFacts[] = [
       tells('hclfmt terragrunt-hclfmt', { here: 'write', options: grunt, harmless: '--help -h --check --terragrunt-check' }),
       tells('hclvalidate validate-inputs graph-dependencies dag find list info terragrunt-info output-module-groups output-all validate-all', { options: grunt }),
       tells('render-json render', { options: { ...grunt, '--terragrunt-json-out --out': 'write' } }),
-      group('stack', [tells('output', { options: grunt }), does('generate clean', 'code.run-project', { options: grunt }), group('run', gruntCommands, { options: grunt })], { options: grunt }),
+      group('stack', [tells('output', { options: grunt }), does('generate clean', 'code.build', { options: grunt }), group('run', gruntCommands, { options: grunt })], { options: grunt }),
       { names: 'exec', options: grunt, operands: 'command' },
-      does('scaffold catalog backend aws-provider-patch', 'code.run-project'),
+      does('scaffold catalog backend aws-provider-patch', 'code.build'),
       ...gruntCommands,
     ],
   },

@@ -42,7 +42,7 @@ export const versionControlPrograms: readonly ProgramFacts[] = [
     { names: 'clone', otherOptions: 'harmless', options: { ...hgOptions.options, '--remotecmd -e --ssh': 'program' }, operands: 'remote write' },
     { names: 'init', otherOptions: 'harmless', operands: 'write', alone: 'harmless' },
     { names: 'archive bundle export', otherOptions: 'harmless', options: { ...hgOptions.options, '-o --output': 'write' }, operands: 'write text*', when: [{ has: '-o', operands: 'text*' }] },
-    does('bisect', 'code.run-project', { options: { '-c --command': 'shell' }, performs: ['git.switch'] }),
+    does('bisect', 'code.build', { options: { '-c --command': 'shell' }, performs: ['git.switch'] }),
     does('serve', 'network.listen', hgOptions),
   ], { options: { '-R --repository --cwd': 'directory', '--config': 'unknown' }, harmless: '--help -h --version' }),
 
@@ -64,7 +64,7 @@ export const versionControlPrograms: readonly ProgramFacts[] = [
     does('undo redo', 'git.rewrite-local', jjOptions),
     group('sparse', [tells('list'), does('set reset edit', 'git.switch')]),
     group('gerrit', [does('upload', 'git.push')]),
-    does('bisect run', 'code.run-project', jjOptions),
+    does('bisect run', 'code.build', jjOptions),
   ], { options: jjOptions.options, alone: 'harmless', flags: '--no-pager --ignore-working-copy --quiet', harmless: '--help -h --version -V' }),
 
   group('fossil', [

@@ -20,11 +20,10 @@ const current = (text: string): Partial<Situation> => ({ current: { file, text }
 
 /** Verdicts on writing src/a.ts, infra/main.tf and docs/a.md, and on reading .env. */
 type Verdicts = readonly [source: string, infra: string, docs: string, secret: string];
-const pack: Verdicts = ['allow', 'allow', 'allow', 'deny'];
 const allAsk: Verdicts = ['ask:confirm', 'ask:confirm', 'ask:confirm', 'deny'];
 
 const rows: [name: string, situation: Partial<Situation>, state: string, verdicts: Verdicts][] = [
-  ['no file', {}, 'none', pack],
+  ['no file', {}, 'none', allAsk],
   ['a file that was accepted', { ...current(strict), accepted: strict }, 'in force', ['allow', 'deny', 'ask:confirm', 'deny']],
   ['a first file that nobody accepted tightens', current(strict), 'waits for acceptance', ['allow', 'deny', 'ask:confirm', 'deny']],
   ['a looser file that nobody accepted leaves the accepted one', { ...current(loose), accepted: strict }, 'waits for acceptance', ['allow', 'deny', 'ask:confirm', 'deny']],
@@ -34,7 +33,7 @@ const rows: [name: string, situation: Partial<Situation>, state: string, verdict
   ['in an untrusted folder an accepted file only tightens', { ...current(loose), accepted: loose, trusted: false }, 'waits for acceptance', ['allow', 'allow', 'allow', 'deny']],
   ['in an untrusted folder what was accepted still tightens', { ...current(loose), accepted: strict, trusted: false }, 'waits for acceptance', ['allow', 'deny', 'ask:confirm', 'deny']],
   ['in an untrusted folder a removed file still tightens', { accepted: strict, trusted: false }, 'was removed', ['allow', 'deny', 'ask:confirm', 'deny']],
-  ['in an untrusted folder without any file the pack binds', { trusted: false }, 'none', pack],
+  ['in an untrusted folder without any file nothing is agreed', { trusted: false }, 'none', allAsk],
   ['a file with problems leaves the accepted one', { ...current(broken), accepted: strict }, 'has problems', ['allow', 'deny', 'ask:confirm', 'deny']],
   ['a first file with problems makes everything a question', current(broken), 'has problems', allAsk],
   ['a file that is no JSON makes everything a question', current('{'), 'has problems', allAsk],

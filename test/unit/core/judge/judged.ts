@@ -19,7 +19,7 @@ export const sampleScope = `{
     { "paths": ["secret/**", "!secret/public/**"], "read": "deny", "write": "deny" },
     { "paths": ["scratch/**"], "write": "allow", "delete": "allow" }
   ],
-  "operations": { "git.push": "deny", "git.discard": "allow", "git.commit": "ask:phrase", "code.run-project": "ask:code" },
+  "operations": { "git.push": "deny", "git.discard": "allow", "git.commit": "ask:phrase", "code.build": "ask:code" },
   "commands": [
     { "run": ["npm test", "npm run {lint,build}", "acme check **"], "verdict": "allow" },
     { "run": "npm run deploy", "verdict": "deny", "because": "only the pipeline deploys" },

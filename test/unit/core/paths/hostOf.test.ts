@@ -1,7 +1,7 @@
 // The host of an address: what a browser says, or not known; never another one.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hostOf } from '../../../../src/core/analyse.ts';
+import { hostOf } from '../../../../src/core/address.ts';
 
 const known: readonly string[] = ['https://a.test', 'https://A.Test:8080/x', 'http://u:p@a.test/x@y', 'https://a.test?x=\\', 'https://a.test#@b.test', 'https://[::1]:80/x', 'http://127.0.0.1/', 'ws://a.test/'];
 for (const url of known) test(`${url} - as a browser reads it`, () => assert.equal(hostOf(url), new URL(url).hostname));

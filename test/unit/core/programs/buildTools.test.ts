@@ -1,12 +1,12 @@
 import { judgeRows } from './table.ts';
 
 judgeRows([
-  ['make', 'make -j8 test', 'ask', 'code.run-project'],
+  ['make', 'make -j8 test', 'allow', 'code.build'],
   ['make from standard input', "make -f - <<'E'\nall:\nE", 'ask'],
   ['make with code', "make --eval='x:;rm -rf /'", 'ask', 'code.run-inline'],
   ['recipes', 'just --list', 'allow'],
   ['tasks', 'mise tasks && task --list', 'allow'],
-  ['a task', 'mise run lint', 'ask', 'code.run-project'],
+  ['a task', 'mise run lint', 'allow', 'code.build'],
   ['a tool by mise', 'mise exec -- go version', 'allow'],
   ['a deletion by mise', 'mise exec node@20 -- rm -rf /', 'deny', 'delete'],
   ['a tool by rtk', 'rtk git status', 'allow'],
@@ -29,5 +29,5 @@ judgeRows([
   ['its help', 'claude --help', 'allow'],
   ['its servers', 'claude mcp list', 'allow'],
   ['a server added', 'claude mcp add x -- ./x', 'deny', 'supervision.change'],
-  ['tasks, by the project\'s scripts', 'gradle tasks', 'ask', 'code.run-project'],
+  ['tasks, by the project\'s scripts', 'gradle tasks', 'allow', 'code.build'],
 ]);

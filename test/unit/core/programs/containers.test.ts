@@ -14,7 +14,7 @@ judgeRows([
   ['no walls', 'docker run --privileged alpine', 'deny', 'privilege.escalate'],
   ['an open port', 'docker run -d -p 8080:80 nginx', 'ask', 'network.listen'],
   ['something inside a container', 'docker exec -it web sh', 'ask', 'container.run'],
-  ['what is built runs the project', 'docker build -t web .', 'ask', 'code.run-project'],
+  ['what is built runs the project', 'docker build -t web .', 'allow', 'code.build'],
   ['a build that is published', 'docker buildx build --push -t me/web .', 'ask', 'package.publish'],
   ['an image for others', 'docker push me/web', 'ask', 'package.publish'],
   ['tidying up', 'docker system prune --all --volumes --force', 'ask', 'container.destroy'],

@@ -42,7 +42,7 @@ judgeRows([
   ['writing one', 'git config core.hooksPath /dev/null', 'ask', 'git.configure'],
   ['removing one', 'git config --unset core.hooksPath', 'ask', 'git.configure'],
   ['a rebase that runs something', 'git rebase -x "rm -rf /" main', 'deny', 'delete'],
-  ['a bisection by script', 'git bisect run make test', 'ask', 'code.run-project'],
+  ['a bisection by script', 'git bisect run make test', 'allow', 'code.build'],
   ['a patch looked at', 'git apply --stat p.diff', 'allow'],
   ['a patch applied', 'git apply p.diff', 'ask', 'write'],
   ['each submodule', "git submodule foreach 'rm -rf /'", 'deny', 'delete'],

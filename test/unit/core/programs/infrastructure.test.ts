@@ -1,7 +1,7 @@
 import { judgeRows } from './table.ts';
 
 judgeRows([
-  ['a plan', 'terraform -chdir=infra plan -var-file=prod.tfvars', 'ask', 'code.run-project'],
+  ['a plan', 'terraform -chdir=infra plan -var-file=prod.tfvars', 'allow', 'code.build'],
   ['a plan that is kept', 'terraform plan -out=/etc/x', 'ask', 'write'],
   ['a plan from elsewhere', 'terraform -chdir=/etc plan -out=x', 'ask', 'write'],
   ['layout checked', 'terraform fmt -check -recursive', 'allow'],
@@ -19,13 +19,13 @@ judgeRows([
   ['a workspace chosen', 'terraform workspace select dev', 'allow'],
   ['plug-ins from elsewhere', 'terraform init -plugin-dir=./evil', 'ask', 'run ./evil'],
   ['many at once', 'terragrunt run-all destroy --non-interactive', 'deny', 'cloud.destroy'],
-  ['many planned', 'terragrunt run --all plan', 'ask', 'code.run-project'],
+  ['many planned', 'terragrunt run --all plan', 'allow', 'code.build'],
   ['another program for all', 'terragrunt plan --tf-path ./evil', 'ask', 'run ./evil'],
-  ['a program that plans', 'pulumi preview', 'ask', 'code.run-project'],
+  ['a program that plans', 'pulumi preview', 'allow', 'code.build'],
   ['a program that changes', 'pulumi up --yes', 'ask', 'cloud.change'],
   ['a program that destroys', 'pulumi -C infra destroy --yes', 'deny', 'cloud.destroy'],
   ['secrets of a stack', 'pulumi config get key --show-secrets', 'ask', 'secrets.read'],
-  ['templates', 'cdk synth', 'ask', 'code.run-project'],
+  ['templates', 'cdk synth', 'allow', 'code.build'],
   ['another program that makes them', 'cdk ls --app "rm -rf /"', 'deny', 'delete'],
   ['a stack deleted', 'cdk destroy --force web', 'deny', 'cloud.destroy'],
   ['functions', 'sls deploy --stage prod', 'ask', 'deploy'],

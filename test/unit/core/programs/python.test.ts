@@ -13,7 +13,7 @@ judgeRows([
   ['a new environment', 'python3 -m venv .venv', 'allow'],
   ['packages', 'uv pip list', 'allow'],
   ['a program in an environment', 'uv run ruff check src', 'allow'],
-  ['tests in an environment', 'poetry run pytest -q', 'ask', 'code.run-project'],
+  ['tests in an environment', 'poetry run pytest -q', 'allow', 'code.build'],
   ['a deletion in an environment', 'uv run rm -rf /', 'deny', 'delete'],
   ['a tool from the registry', 'uvx cowsay', 'ask', 'package.install'],
   ['a formatter that shows', 'black --check src', 'allow'],

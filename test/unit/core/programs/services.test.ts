@@ -25,6 +25,6 @@ judgeRows([
   ['a workflow listed', 'act -l', 'allow'],
   ['a workflow', 'act push -j test', 'ask', 'container.run'],
   ['settings of a server', 'circleci config validate', 'allow'],
-  ['a pipeline', 'dagger call test', 'ask', 'code.run-project'],
-  ['a target', 'earthly +build', 'ask', 'code.run-project'],
+  ['a pipeline', 'dagger call test', 'ask', 'container.run'],
+  ['a target', 'earthly +build', 'ask', 'container.run'],
 ]);

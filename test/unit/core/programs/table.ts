@@ -1,4 +1,4 @@
-// Rows about one family of programs, judged by the built-in pack in a small project.
+// Rows about one family of programs, judged in a small project whose scope allows its own files.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeEffect } from '../../../../src/core/effect.ts';
@@ -6,7 +6,7 @@ import { decide, scopeOf } from '../judge/judged.ts';
 import { makeTree } from '../tree.ts';
 
 const tree = makeTree(['src/a.ts', 'src/b.go', 'scripts/run.py', 'README.md', '.env', '.env.example', 'node_modules/.bin/eslint', 'package.json', '.git/HEAD']);
-const scope = scopeOf(undefined, tree);
+const scope = scopeOf('{ "version": 1, "files": [{ "paths": ["**"], "write": "allow" }] }', tree);
 
 /** `effect` is a part of the text of one effect that has this verdict, such as `perform git.push`. */
 export type Row = readonly [name: string, command: string, verdict: 'allow' | 'ask' | 'deny', effect?: string];
