@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { isJsonObject, objectAt, parseJson } from '../core/json.ts';
 import type { ProjectFacts } from '../core/scope/draft.ts';
 
-/** Names of folders at the top that hold what people write by hand. */
-const sourceNames = new Set('src source lib libs app apps packages crates cmd internal pkg api web client server frontend backend components pages public assets styles test tests spec specs __tests__ e2e integration docs doc documentation examples example scripts tools bench benchmarks include types'.split(' '));
-
 /** Folders that are made by tools, or are not the project's. */
-const notSource = new Set('node_modules dist build out target coverage vendor venv env'.split(' '));
+const notSource = new Set('node_modules dist build out target coverage vendor venv env tmp temp logs secrets private certs credentials data bin obj'.split(' '));
+
+/** Endings of what is read, not run: a hidden folder that holds nothing else holds notes. */
+const notes = new Set('md mdx txt rst json jsonc yml yaml csv png jpg jpeg svg gif webp pdf'.split(' '));
+
+/** Hidden folders that steer tools, or that tools keep for themselves, whatever they hold. */
+const steers = /^\.(?:git\w*|vscode|idea|zed|fleet|husky|claude|cursor|codex|gemini|opencode|windsurf|kiro|cline\w*|continue|amp|agents|kilo\w*|roo\w*|copilot|devin|devcontainer|chaperone|circleci|buildkite|ssh|aws|azure|kube|docker|gnupg|yarn|cargo|mvn|gradle|config|vercel|netlify|wrangler|terraform|terragrunt|npm|bundle|direnv|devbox|venv|env|tox|nox|cache|next|nuxt|turbo|nx|parcel-cache|svelte-kit|output|\w*_cache)$/;
 
 /** What a pattern would not take literally; such a folder is left out, so that it stays a question. */
 const meansPattern = /[!*?[\]{}\\]/;
@@ -15,18 +18,18 @@ const meansPattern = /[!*?[\]{}\\]/;
 /** Names of files that decide what is installed and built, in most languages. */
 const packageNames = 'package.json package-lock.json npm-shrinkwrap.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lock bun.lockb pyproject.toml requirements.txt setup.py setup.cfg poetry.lock uv.lock Pipfile Pipfile.lock Cargo.toml Cargo.lock go.mod go.sum Gemfile Gemfile.lock composer.json composer.lock pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts Makefile CMakeLists.txt'.split(' ');
 
-const documents = ['*.md', '*.txt', '*.rst'];
+const documents = ['*.md', '*.txt'];
 
 const sourceEndings = 'ts tsx js jsx mjs cjs py go rs rb php java kt c h cpp hpp cs swift sh css scss html vue svelte sql'.split(' ');
 
 /** Looks at a project's folder: names of files and the scripts of its package file. Nothing is run. */
 export function lookAtProject(folder: string): ProjectFacts {
   const entries = readdirSync(folder, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !notSource.has(entry.name) && !meansPattern.test(entry.name)).map(({ name }) => name);
+  const folders = entries.filter((entry) => entry.isDirectory() && !notSource.has(entry.name) && !meansPattern.test(entry.name)).map(({ name }) => name);
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return {
-    sourceFolders: folders.filter((name) => sourceNames.has(name) || holdsSource(join(folder, name))).filter((name) => !sensitiveFolders.has(name)).sort(),
-    topLevelPatterns: topLevelPatterns(files),
+    sourceFolders: folders.filter((name) => !sensitiveFolders.has(name) && (!name.startsWith('.') || (!steers.test(name) && holdsNotes(join(folder, name))))).sort(),
+    topLevelPatterns: topLevelPatterns(folder, files),
     packageFiles: packageNames.filter((name) => files.includes(name)),
     commands: quietCommands(folder, files),
     riskyCommands: commandsOf(folder, files, risky),
@@ -35,13 +38,16 @@ export function lookAtProject(folder: string): ProjectFacts {
   };
 }
 
-function holdsSource(folder: string): boolean {
-  return readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isFile() && sourceEndings.includes(entry.name.split('.').at(-1) ?? ''));
+/** Whether a folder holds something, and nothing but what is read. */
+function holdsNotes(folder: string): boolean {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  return entries.length > 0 && entries.every((entry) => entry.isFile() && notes.has(entry.name.split('.').at(-1) ?? ''));
 }
 
-function topLevelPatterns(files: readonly string[]): readonly string[] {
+function topLevelPatterns(folder: string, files: readonly string[]): readonly string[] {
   const endings = new Set(files.filter((name) => !packageNames.includes(name) && !name.startsWith('.')).map((name) => name.split('.').at(-1) ?? ''));
-  return [...documents.filter((pattern) => endings.has(pattern.slice(2))), ...sourceEndings.filter((ending) => endings.has(ending) && !/^(?:sh)$/.test(ending)).map((ending) => `*.${ending}`)];
+  const templates = ['ISSUE_TEMPLATE', 'PULL_REQUEST_TEMPLATE'].filter((name) => existsSync(join(folder, '.github', name))).map((name) => `.github/${name}/**`);
+  return [...documents, ...templates, ...sourceEndings.filter((ending) => endings.has(ending) && !/^(?:sh)$/.test(ending)).map((ending) => `*.${ending}`)];
 }
 
 const sensitiveFolders = new Set(['infra', 'infrastructure', 'terraform', 'deploy', 'deployment', 'k8s', 'helm', 'ansible', 'migrations', 'migrate']);

@@ -1,7 +1,7 @@
 import type { Shell } from '../action.ts';
 import { type Effect, effectKey } from '../effect.ts';
 import type { Facts } from '../ports.ts';
-import { type Context, TooMuchError, bookUnknown, mostEffects, wholeBudget } from './context.ts';
+import { type Context, TooMuchError, book, bookUnknown, mostEffects, wholeBudget } from './context.ts';
 import { parseCommand } from './parse.ts';
 import { visitHere, visitScript } from './walk.ts';
 import { analyseCmd } from './windows/analyseCmd.ts';
@@ -23,8 +23,14 @@ export function analyseCommand(command: string, { cwd, shell, facts }: CommandCo
     noteDialect(shell, command, context);
     analyseText(command, context);
   }
+  if (context.effects.length === 0 && isComment(command)) book(context, { kind: 'run', program: 'comment', argv: ['comment'], understood: true }, whole);
   if (context.effects.length === 0) bookUnknown(context, 'no command was found in this line', whole);
   return withoutRepetitions(context.effects);
+}
+
+/** A line that only says something. */
+function isComment(command: string): boolean {
+  return command.trim() !== '' && command.split(/\r?\n/).every((line) => /^\s*(?:#.*)?$/.test(line));
 }
 
 /** The same effect of the same words is one effect, however often the analysis came by. */

@@ -19,6 +19,9 @@ export type Names = {
   readonly mayBeOption: boolean;
 };
 
+/** What a command prints, as far as its words tell: names of files, or a text. */
+export type Printed = { readonly kind: 'names'; readonly names: Names } | { readonly kind: 'text'; readonly text: string };
+
 /** A function that the line defines: the bodies that it may have, and whether it is defined whichever way the line went. */
 export type ShellFunction = { readonly bodies: readonly SyntaxNode[]; readonly certain: boolean };
 
@@ -50,8 +53,8 @@ export type Context = {
   functions: Map<string, ShellFunction>;
   /** Names that this line itself puts a link or a moved folder at: what lies behind them now says nothing about then. Shared by all ways. */
   readonly unsettled: string[];
-  /** What the last command printed, where that is names of files. */
-  printed: Names | undefined;
+  /** What the last command printed, where that is known. */
+  printed: Printed | undefined;
   input: StandardInput;
   /** Where all of a nested text stands in the outer one: inner offsets mean nothing to a reader of the outer line. */
   readonly within: Span | undefined;

@@ -32,7 +32,14 @@ export function bookGraphqlField(word: WordValue, call: ProgramCall): void {
   const file = /^\w+=@(.+)$/.exec(word.text ?? '')?.[1];
   if (file !== undefined) bookPath(call.context, 'read', { ...word, text: file });
   const isOther = /^(?!query=)\w+=/.test(field);
+  if (!isOther && answersThreads(field)) return perform('forge.reply', call);
   if (!isOther && (!/^query=\s*(?:query|fragment|\{|#)/.test(field) || /\bmutation\b/.test(field))) perform('forge.write', call);
+}
+
+/** Mutations that answer or resolve review threads and do nothing else. See docs.github.com/graphql/reference/mutations. */
+function answersThreads(field: string): boolean {
+  const calls = [...field.matchAll(/(\w+)\s*\(\s*input\s*:/g)].map(([, name = '']) => name);
+  return /^query=\s*mutation\b/.test(field) && calls.length > 0 && calls.every((name) => /^(?:(?:un)?resolveReviewThread|addPullRequestReviewThreadReply)$/.test(name)) && !/\(\s*(?!input\b|\$)\w+\s*:/.test(field);
 }
 
 /** `git reset a.txt` only takes a file out of the next commit; `git reset HEAD~1` moves the branch. Beside a path, a commit is where its entry comes from. */
@@ -47,6 +54,7 @@ export function bookCheckout(word: WordValue, call: ProgramCall, afterDashes: bo
   const places = placesOf(call.context, word);
   const isPath = afterDashes || places.some((place) => place.known !== 'literal' || place.path.kind !== 'missing');
   if (!isPath) return perform('git.switch', call);
-  perform('git.discard', call);
+  // one side of a conflict is taken; what is in no conflict has no such side
+  perform(call.argv.some((arg) => arg === '--ours' || arg === '--theirs') ? 'git.switch' : 'git.discard', call);
   bookPath(call.context, 'write', word, true);
 }

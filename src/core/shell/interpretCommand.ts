@@ -1,4 +1,4 @@
-import type { Assignment, Command, CommandArgument, Word } from 'unbash';
+import type { Assignment, Command, CommandArgument, Redirection, Word } from 'unbash';
 import { type Context, bookUnknown, setVariable } from './context.ts';
 import { bookRedirections, inputFrom } from './redirections.ts';
 import { runWords } from './runWords.ts';
@@ -20,6 +20,12 @@ export function interpretCommand(command: Command, context: Context): void {
   context.input = input;
   runWords(words, context);
   context.input = outer;
+  // what goes to a file is not printed
+  if (command.redirects.some(goesElsewhere)) context.printed = undefined;
+}
+
+function goesElsewhere({ operator, descriptor }: Redirection): boolean {
+  return operator.includes('>') && !(descriptor?.type === 'FileDescriptor' && descriptor.value === 2);
 }
 
 /** Takes an assignment over into the context. Setting what changes which programs run is not understood. */

@@ -3,8 +3,9 @@ import type { Operation } from '../operations.ts';
 import { type Arguments, type Value, readArguments, splitNames } from './arguments.ts';
 import { analyseText, noteDialect } from './analyseCommand.ts';
 import { lastSegment } from '../paths.ts';
-import { type Context, type Names, book, bookUnknown, inOtherProcess } from './context.ts';
+import { type Context, type Names, type Printed, book, bookUnknown, inOtherProcess } from './context.ts';
 import { placesOf } from './pathEffects.ts';
+import { knownOutput } from './knownOutput.ts';
 import { bookRole } from './roles.ts';
 import { type ProgramFacts, type Role, type When } from './programs/facts.ts';
 import { texts } from './runWords.ts';
@@ -18,7 +19,7 @@ export function interpretProgram(facts: ProgramFacts, name: string, words: reado
   // a program's own working directory is not the shell's
   const inner = { ...context };
   interpret(facts, words, { argv: [name, ...texts(words)], span, context: inner });
-  context.printed = inner.printed;
+  context.printed = inner.printed ?? knownOutput([lastSegment(name), ...texts(words)], context);
 }
 
 /** The same for words that belong to a longer command, such as those of a sub-command. */
@@ -31,7 +32,7 @@ export function interpret(facts: ProgramFacts, words: readonly WordValue[], call
   if (given.unknown !== undefined) notUnderstood(call);
   else if (gives(given, harmlessHere(facts, given, before))) return harmless(given, call);
   if (facts.verbs !== undefined && !nested) performVerb(facts.verbs, given, call);
-  const matching = (facts.when ?? []).filter((when) => gives(given, when.has) && !gives(given, when.unless));
+  const matching = (facts.when ?? []).filter((when) => gives(given, when.has) && (when.and === undefined || gives(given, when.and)) && !gives(given, when.unless));
   for (const operation of [...(facts.performs ?? []), ...matching.flatMap((when) => when.performs ?? [])]) perform(operation, call);
   for (const { asks } of matching) if (asks !== undefined) bookUnknown(call.context, asks, call.span);
   if (nested && facts.verbs !== undefined && !namesSubcommand(facts, given.operands[0])) return interpret(withoutSubcommands(facts), words, call, before);
@@ -42,7 +43,7 @@ export function interpret(facts: ProgramFacts, words: readonly WordValue[], call
   if (facts.keyed !== undefined) bookKeyed(facts.keyed, given, call);
   else bookOperands(operands, given, facts, call);
   if (facts.runsInput !== undefined && facts.runsInput !== 'shell' && facts.runsInput !== 'code') runStatements(facts.runsInput, given, operands, call);
-  if (given.unknown === undefined) call.context.printed = printedNames(matching.some((when) => when.prints === 'names') ? 'names' : facts.prints, given, operands, call.context);
+  if (given.unknown === undefined) call.context.printed = printedOf(printedNames(matching.some((when) => when.prints === 'names') ? 'names' : facts.prints, given, operands, call.context));
 }
 
 
@@ -78,6 +79,10 @@ function bookKeyed(keyed: Readonly<Record<string, Role>>, given: Arguments, call
     if (word.text === undefined || equals === -1 || role === undefined) notUnderstood(call);
     else bookRole(role, [{ ...word, text: word.text.slice(equals + 1) }], call);
   }
+}
+
+function printedOf(names: Names | undefined): Printed | undefined {
+  return names === undefined ? undefined : { kind: 'names', names };
 }
 
 /** The names that a program prints, by its facts: below its operands, or the working directory without any. */
@@ -168,7 +173,7 @@ function harmlessHere(facts: ProgramFacts, given: Arguments, before: ReadonlySet
 
 /** Whether one of the options in a list was given. */
 function gives(given: Arguments, names: string | undefined): boolean {
-  return splitNames(names).some((name) => given.options.has(name));
+  return splitNames(names).some((name) => given.options.has(name) || name === '#0' || (name.startsWith('#1=') && name.includes('*') && fitsName(name, `#1=${given.operands[0]?.text ?? ''}`)));
 }
 
 /** Whether one of the roles takes all words that follow. */

@@ -10,6 +10,7 @@ import { type ProgramCall, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import { bookNamePattern, followsLinks, seeksSecrets } from './searchRoles.ts';
 import type { Role } from './programs/facts.ts';
+import { bookFedCommand } from './fedCommand.ts';
 import { runWords } from './runWords.ts';
 import { bookMount, bookRemote, bookRemoteTarget, bookRepository, bookSent, bookTarget, farHost, unsettle } from './targetRoles.ts';
 import { bookModule, bookPackageTool, bookPlugin, bookScript, bookTask, bookTool } from './toolRoles.ts';
@@ -147,24 +148,6 @@ const roles: Readonly<Record<Role, BookRole>> = {
 export function bookRole(role: Role, words: readonly WordValue[], call: ProgramCall, afterDashes = false): void {
   const [word, ...others] = words;
   if (word !== undefined) roles[role](word, call, others, afterDashes);
-}
-
-/** The words that `xargs` adds, or that take the place of `{}`, are only known when it runs. */
-function bookFedCommand(words: readonly WordValue[], call: ProgramCall, adds: boolean): void {
-  const { input } = call.context;
-  const names = input.kind === 'pipe' ? input.names : undefined;
-  const fed: WordValue = { text: undefined, start: names?.mayBeOption === false ? './' : '', raw: 'words from standard input', span: call.span, ...(names === undefined ? {} : { among: names }) };
-  const placed = words.map((each) => (each.text?.includes('{}') === true ? placedWord(each, fed) : each));
-  const hasPlace = placed.some((each, index) => each !== words[index]);
-  // standard input is used up by the names
-  runWords(hasPlace || !adds ? placed : [...words, fed], { ...inOtherProcess(call.context), input: input.kind === 'pipe' && input.downloads ? input : { kind: 'unknown' } });
-}
-
-/** `{}` alone, or as the beginning of a path, is the word itself; anywhere else it is a part that is not known. */
-function placedWord(word: WordValue, fed: WordValue): WordValue {
-  const [before = '', after = ''] = (word.text ?? '').split('{}');
-  if (before === '' && !after.split('/').includes('..')) return { ...fed, raw: word.raw };
-  return { text: undefined, start: before, raw: word.raw, span: word.span };
 }
 
 /** A second name of a file is a way to write it. */

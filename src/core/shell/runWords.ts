@@ -2,9 +2,11 @@ import type { Span } from '../effect.ts';
 import { isPathProblem, lastSegment } from '../paths.ts';
 import { builtins } from './builtins.ts';
 import { type Context, type ShellFunction, TooMuchError, book, deepestNesting, fork, merge, setVariable } from './context.ts';
-import { interpretProgram } from './interpretProgram.ts';
+import { type ProgramCall, interpretProgram } from './interpretProgram.ts';
+import { bookPath, placesOf } from './pathEffects.ts';
 import { findProgram } from './programs/index.ts';
 import { visit } from './walk.ts';
+import { isWindowsShell, runWindowsShell } from './windows/fromOtherShells.ts';
 import type { WordValue } from './words.ts';
 
 /** Folders whose programs are the system's own, so that the last step of the path names the program. */
@@ -30,8 +32,21 @@ export function runProgram(words: readonly WordValue[], context: Context): void 
   const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
   if (builtin !== undefined && !first.text.includes('/')) return builtin(rest, { ...stateOf(context), words, span });
   const program = findProgram(name);
-  if (program === undefined) return book(context, { kind: 'run', program: name, argv: [name, ...texts(rest)], understood: false }, span);
+  const argv = [name, ...texts(rest)];
+  if (program === undefined && isWindowsShell(name)) return runWindowsShell(name, rest, { argv, span, context });
+  if (program === undefined && name.includes('/')) return runFile(first, { argv, span, context });
+  if (program === undefined) return book(context, { kind: 'run', program: name, argv, understood: false }, span);
   interpretProgram(program, name, rest, span, context);
+}
+
+/** A program with a path is one of a project. It belongs to the project that it lies in, and works on the one that it is started in. */
+function runFile(file: WordValue, { argv, span, context }: ProgramCall): void {
+  const places = placesOf(context, file);
+  const folders = places.flatMap((place) => (place.known === 'literal' ? [place.path.real.replace(/\/[^/]*$/, '') || '/'] : []));
+  if (folders.length < places.length || folders.length === 0) return book(context, { kind: 'run', program: argv[0] ?? '', argv, understood: false }, span);
+  bookPath(context, 'read', file);
+  book(context, { kind: 'run', program: argv[0] ?? '', argv, understood: true }, span);
+  book({ ...context, directories: [...context.directories, ...folders] }, { kind: 'perform', operation: 'code.run-project', argv }, span);
 }
 
 /** What a builtin gets: the shell's own state, which it may change, and how it was called. */

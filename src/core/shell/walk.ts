@@ -1,12 +1,12 @@
 import type { AndOr, Case, CompoundList, For, HereDoc, If, ParsedScript, Pipeline, Redirection, Select, Statement, SyntaxNode, While } from 'unbash';
 import { visitArithmetic, visitTest } from './arithmetic.ts';
-import { type Context, type Names, type StandardInput, TooMuchError, bookUnknown, deepestNesting, forgetAll, forgetOutcome, fork, merge, setVariable, spend, stateOf } from './context.ts';
+import { type Context, type Printed, type StandardInput, TooMuchError, bookUnknown, deepestNesting, forgetAll, forgetOutcome, fork, merge, setVariable, spend, stateOf } from './context.ts';
 import { interpretCommand } from './interpretCommand.ts';
 import { bookRedirections, inputFrom } from './redirections.ts';
 import { expandWord, singleText } from './words.ts';
 
-/** Visits a script that runs in a shell of its own: a substitution, a wrapped command. Gives the names that it prints, where it prints names. */
-export function visitScript(script: ParsedScript, context: Context): Names | undefined {
+/** Visits a script that runs in a shell of its own: a substitution, a wrapped command. Gives what it prints, where that is known. */
+export function visitScript(script: ParsedScript, context: Context): Printed | undefined {
   if (context.depth >= deepestNesting) throw new TooMuchError(`commands are nested deeper than ${deepestNesting} times`);
   const inner = { ...fork(context), depth: context.depth + 1, ...(script.source === undefined ? {} : { within: { start: script.pos, end: script.end } }) };
   for (const statement of script.commands) visit(statement, inner);
@@ -27,6 +27,7 @@ export function visit(node: SyntaxNode, context: Context): void {
       return visitStatement(node, context);
     case 'CompoundList':
       for (const statement of node.commands) visit(statement, context);
+      if (node.commands.length > 1) context.printed = undefined;
       return;
     case 'AndOr':
       return visitAndOr(node, context);
@@ -119,14 +120,21 @@ function visitPipeline(node: Pipeline, context: Context): void {
     return;
   }
   let input: StandardInput = context.input;
+  let printed: Printed | undefined;
   for (const command of node.commands) {
     const before = context.effects.length;
     const way = { ...fork(context), input, printed: undefined };
     visit(command, way);
     const downloads: boolean = context.effects.slice(before).some((effect) => effect.kind === 'reach') || (input.kind === 'pipe' && input.downloads);
-    input = { kind: 'pipe', downloads, names: way.printed };
+    input = inputOf(way.printed, downloads);
+    printed = way.printed;
   }
-  context.printed = input.kind === 'pipe' ? input.names : undefined;
+  context.printed = printed;
+}
+
+/** What the next command of a pipeline reads. */
+function inputOf(printed: Printed | undefined, downloads: boolean): StandardInput {
+  return printed?.kind === 'text' ? { kind: 'text', text: `${printed.text}\n` } : { kind: 'pipe', downloads, names: printed?.names };
 }
 
 function visitRedirected(command: SyntaxNode, redirects: readonly Redirection[], context: Context): void {
@@ -135,6 +143,7 @@ function visitRedirected(command: SyntaxNode, redirects: readonly Redirection[],
   context.input = inputFrom(redirects, context) ?? outer;
   visit(command, context);
   context.input = outer;
+  context.printed = undefined;
 }
 
 function visitIf(node: If, context: Context): void {

@@ -1,6 +1,6 @@
 import type { DoubleQuotedChild, Word, WordPart } from 'unbash';
 import type { Span } from '../effect.ts';
-import { type Context, TooMuchError, type Names, type VariableValue, bookUnknown, setVariable } from './context.ts';
+import { type Context, TooMuchError, type Names, type Printed, type VariableValue, bookUnknown, setVariable } from './context.ts';
 import { expandBraces } from './braces.ts';
 import { computesCode, visitArithmetic } from './arithmetic.ts';
 import { visitScript } from './walk.ts';
@@ -48,9 +48,9 @@ function piecesOf(word: Word, parts: readonly WordPart[] | undefined, context: C
   });
 }
 
-/** Outside quotes the shell splits what a variable holds, and matches it against the disk. */
+/** Outside quotes the shell splits what a variable holds or a command prints, and matches it against the disk. */
 function isVariable(part: WordPart): boolean {
-  return part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion';
+  return part.type === 'CommandExpansion' || part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion';
 }
 
 function pieceOf(part: WordPart | DoubleQuotedChild, context: Context): Piece {
@@ -69,7 +69,7 @@ function pieceOf(part: WordPart | DoubleQuotedChild, context: Context): Piece {
     case 'ParameterExpansion':
       return parameter(part, context);
     case 'CommandExpansion':
-      return part.script === undefined ? unknownPiece : among(visitScript(part.script, context));
+      return part.script === undefined ? unknownPiece : output(visitScript(part.script, context));
     case 'ArithmeticExpansion':
       if (part.expression !== undefined) visitArithmetic(part.expression, context);
       return unknownPiece;
@@ -88,6 +88,11 @@ const unknownPiece: Piece = { text: undefined, wild: false };
 /** One of the names that a command prints. */
 function among(names: Names | undefined): Piece {
   return names === undefined ? unknownPiece : { ...unknownPiece, among: names, start: names.mayBeOption ? '' : './' };
+}
+
+/** What a command prints takes the place of a substitution, without the ends of its last lines. */
+function output(printed: Printed | undefined): Piece {
+  return printed?.kind === 'text' ? literal(printed.text.replace(/\n+$/, '')) : among(printed?.names);
 }
 
 function literal(text: string): Piece {

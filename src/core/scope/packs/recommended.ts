@@ -74,10 +74,12 @@ export const recommended: ScopeFile = {
     },
     {
       id: 'build-output',
-      paths: ['**/{node_modules,dist,build,out,coverage,target,.next,.nuxt,.turbo,.cache,__pycache__,.pytest_cache,.mypy_cache,.ruff_cache}/**'],
+      paths: ['**/{node_modules,dist,build,out,coverage,target,.next,.nuxt,.turbo,.cache,__pycache__,.pytest_cache,.mypy_cache,.ruff_cache}/**', '**/{coverage.out,coverage.xml,lcov.info,.coverage,.eslintcache,*.tsbuildinfo}'],
+      write: 'allow',
       delete: 'allow',
       because: 'build output can be made again',
     },
+    { id: 'plans-of-assistants', paths: ['~/.claude/plans/**'], write: 'allow', because: 'an assistant keeps its plans there' },
     { id: 'sinks', paths: ['/dev/{null,zero,full,stdout,stderr,stdin,tty}', '/dev/fd/**', '/proc/self/fd/**'], read: 'allow', write: 'allow', because: 'this keeps nothing' },
     { id: 'temporary-files', paths: ['/tmp/*/**', '/tmp/*', '/var/tmp/*/**', '/var/tmp/*', '/private/tmp/**', '/var/folders/**', '/private/var/folders/**', '!./**'], write: 'allow', delete: 'allow', because: 'temporary files' },
   ],

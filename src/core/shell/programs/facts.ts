@@ -29,8 +29,10 @@ export type Role = 'text' | 'mode' | 'editor' | 'setting' | 'look' | 'read' | 'w
 
 /** What changes when one of these options is given. */
 export type When = {
-  /** Options, separated by spaces; one of them is enough. `-X=GET` is an option with that value, `#2` means two operands or more, `#1=graphql` that the first is this word. Options before a sub-command count as well. */
+  /** Options, separated by spaces; one of them is enough. `-X=GET` is an option with that value, `#2` means two operands or more and `#0` any number, `#1=graphql` that the first is this word, which may have a `*`. Options before a sub-command count as well. */
   readonly has: string;
+  /** One of these must be given as well. */
+  readonly and?: string;
   /** It does not hold when one of these is given as well. */
   readonly unless?: string;
   readonly operands?: string;

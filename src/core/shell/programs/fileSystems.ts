@@ -4,10 +4,11 @@ import { reads } from './shapes.ts';
 
 /** Tools of single file systems, recovery, network storage and mounts. Sources: e2fsprogs, xfsprogs, btrfs-progs, ntfs-3g, mtools(1), testdisk(8), iscsiadm(8), ceph(8), nfs-utils. */
 export const fileSystemPrograms: readonly ProgramFacts[] = [
-  tells('e2scrub_check xfs_bmap xfs_ncheck xfs_logprint xfs_spaceman ntfsinfo ntfscluster ntfsls ntfscat dumpexfat btrfs-find-root btrfs-map-logical lvmdump thin_dump thin_check cache_check cache_dump partclone.info dump.erofs dump.f2fs mbadblocks mdu minfo mcd mtype mdir mshowfat mtoolstest wimdir wiminfo showmount nfsstat mountstats nfsidmap', { operands: 'look*', options: { '-o --output -f': 'text' } }),
+  tells('e2scrub_check xfs_bmap xfs_ncheck xfs_logprint xfs_spaceman ntfsinfo ntfscluster ntfsls ntfscat dumpexfat btrfs-find-root btrfs-map-logical thin_check cache_check partclone.info dump.erofs dump.f2fs mbadblocks mdu minfo mcd mtype mdir mshowfat mtoolstest wimdir wiminfo showmount nfsstat mountstats nfsidmap', { operands: 'look*', options: { '-o --output -f': 'text' } }),
   does('e2mmpstatus', 'system.configure', { harmless: '-i' }),
   does('e2scrub e2scrub_all e2undo e4crypt mklost+found xfs_quota xfs_io xfs_rtcp xfs_scrub btrfstune btrfs-convert btrfsck btrfs-select-super ntfslabel ntfsfallocate ntfstruncate ntfsusermap exfatlabel exfatfsck fsck.erofs fsck.f2fs fsck.ntfs lvmdevices lvmsadc mdmon stratis vdo bcache gpart', 'system.configure', { alone: ['system.configure'], harmless: '-n -V --version --help -h --readonly' }),
   does('make-bcache partimage clonezilla gparted ntfswipe ntfsrecover ntfsclone ntfscp mpartition mformat testdisk partclone.restore partclone.ext4 partclone.ntfs partclone.btrfs partclone.xfs partclone.vfat fsarchiver xfs_copy xfs_mdrestore zerofree dvd+rw-format', 'disk.destroy', { alone: ['disk.destroy'], harmless: '-n --no-action -V --version --help -h -L --list --info -i --probe' }),
+  reads('thin_dump cache_dump', '-f -r', { options: { '-f --format': 'text' } }),
   { names: 'xfs_metadump btrfs-image', otherOptions: 'harmless', options: { '-c -t -l -m': 'text' }, operands: 'text write', when: [{ has: '-r', performs: ['disk.destroy'] }], harmless: '--help -V --version' },
   { names: 'xfsdump dump', otherOptions: 'harmless', options: { '-f -D -A': 'write', '-L -M -l -b -B -d -s -T -h': 'text', '-F': 'program' }, operands: 'read-tree*', harmless: '-I -W -w' },
   { names: 'xfsrestore', otherOptions: 'harmless', options: { '-f': 'read', '-L -S -s -v': 'text' }, operands: 'target-folder', harmless: '-I -t' },
@@ -15,7 +16,7 @@ export const fileSystemPrograms: readonly ProgramFacts[] = [
   { names: 'photorec foremost scalpel extundelete ext4magic ntfsundelete', otherOptions: 'harmless', options: { '-o -d --output -output': 'write-tree', '-i': 'read', '-t -c -s': 'text', '/d': 'write-tree' }, operands: 'read*', here: 'write-tree', harmless: '-h --help -V --version /version' },
   { names: 'safecopy', otherOptions: 'harmless', options: { '-o': 'write', '-b -f -s -l -r -R -Z': 'text' }, operands: 'read write', harmless: '-h --help' },
   // the letters of mtools are drives; `-i` names an image that stands for one
-  { names: 'mcopy mmove mren mmd mrd mattrib mlabel mdeltree mdel mshortname mzip mcat', otherOptions: 'harmless', options: { '-i': 'write', '-D': 'text' }, operands: 'read* target', when: [{ has: '-i', operands: 'read* target' }], harmless: '--version' },
+  { names: 'mcopy mmove mren mmd mrd mattrib mlabel mdeltree mdel mshortname mzip mcat', otherOptions: 'harmless', options: { '-i': 'write', '-D': 'text' }, operands: 'read* target', harmless: '--version' },
   { names: 'e2cp e2mv e2ln e2rm e2mkdir', otherOptions: 'harmless', options: { '-G -O -P -d -o': 'text' }, operands: 'write*', harmless: '--help' },
   { names: 'e2ls e2tail', otherOptions: 'harmless', operands: 'text*', harmless: '--help' },
   does('multipath', 'system.configure', { harmless: '-l -ll -d -h -t -T -c' }),
@@ -25,7 +26,8 @@ export const fileSystemPrograms: readonly ProgramFacts[] = [
   does('tgtadm', 'system.configure', { harmless: '--help' }),
   group('ceph', [
     tells('status -s health df versions version fsid features time-sync-status report log -w help tell-version quorum_status'),
-    { names: 'osd mon mgr mds pg fs auth config config-key orch device dashboard balancer crash telemetry rbd nfs iscsi', otherOptions: 'harmless', verbs: [{ names: 'get-key print-key export print_key get-or-create get-or-create-key', performs: ['secrets.read'] }, { names: 'ls tree dump df perf stat status versions metadata show get list info find ok-to-stop safe-to-destroy utilization count blocked-by' }, { names: 'rm delete purge destroy lost zap remove', performs: ['disk.destroy'] }, { names: '*', performs: ['system.configure'] }], operands: 'text*' },
+    does('auth config-key', 'secrets.read'),
+    { names: 'osd mon mgr mds pg fs config orch device dashboard balancer crash telemetry rbd nfs', otherOptions: 'harmless', verbs: [{ names: 'ls tree dump df perf stat status versions metadata show get list info find ok-to-stop safe-to-destroy utilization count blocked-by' }, { names: 'rm delete purge destroy lost zap remove', performs: ['disk.destroy'] }, { names: 'set create enable disable apply add in out down up reweight', performs: ['system.configure'] }], operands: 'text*' },
     does('*', 'system.configure'),
   ], { harmless: '--help -h --version -v -s -w' }),
   group('rbd', [tells('ls list info status du diff showmapped watch perf help children snap-ls'), does('rm remove trash', 'disk.destroy'), { names: 'export', otherOptions: 'harmless', operands: 'text write' }, does('*', 'system.configure')]),

@@ -10,14 +10,19 @@ const writing = {
 } as const;
 const writes = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'forge.write', { ...writing, ...more });
 
+/** Where the review threads of a pull request are answered. See docs.github.com/rest/pulls/comments. */
+const threads = '#1=repos/*/pulls/*/comments #1=repos/*/pulls/*/comments/*/replies #1=repos/*/pulls/comments/* #1=/repos/*/pulls/*/comments #1=/repos/*/pulls/*/comments/*/replies #1=/repos/*/pulls/comments/*';
+
 /** Requests to the interface of the code host: reading unless a method or a field says otherwise. */
 const api: ProgramFacts = {
   names: 'api', otherOptions: 'harmless', operands: 'text', harmless: '--help -h',
   options: { '-X --method': 'text', '-f --raw-field -F --field': 'graphql', '--input': 'read', '-H --header -q --jq -t --template -p --preview --cache --hostname --output': 'text' },
   when: [
-    { has: '-f -F', unless: '-X=GET #1=graphql', performs: ['forge.write'] },
-    { has: '--input', unless: '-X=GET', performs: ['forge.write'] },
-    { has: '-X', unless: '-X=GET -X=HEAD -X=get #1=graphql', performs: ['forge.write'] },
+    { has: '-f -F --input', and: threads, unless: '-X=GET -X=DELETE', performs: ['forge.reply'] },
+    { has: '-f -F', unless: `-X=GET #1=graphql ${threads}`, performs: ['forge.write'] },
+    { has: '--input', unless: `-X=GET ${threads}`, performs: ['forge.write'] },
+    { has: '-X', unless: `-X=GET -X=HEAD -X=get #1=graphql ${threads}`, performs: ['forge.write'] },
+    { has: '-X=DELETE -X=delete', performs: ['forge.write'] },
     { has: '#1=graphql', performs: [] },
   ],
 };

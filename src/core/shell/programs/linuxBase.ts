@@ -61,9 +61,9 @@ export const linuxBasePrograms: readonly ProgramFacts[] = [
   tells('os-prober popularity-contest needrestart checkrestart', { when: [{ has: '-r', performs: ['system.configure'] }] }),
   // sandboxes start a command in a world of their own, whose walls the options choose; it is judged as if there were none
   { names: 'firejail', otherOptions: 'harmless', options: { '--output --output-stderr': 'write', '--profile --include': 'read', '--get --put --join --shutdown --cat --ls': 'unknown' }, operands: 'command', harmless: '--help --version --list --tree --top --netstats' },
-  { names: 'bwrap bubblewrap', flags: '--unshare-all --share-net --unshare-user --unshare-user-try --unshare-ipc --unshare-pid --unshare-net --unshare-uts --unshare-cgroup --unshare-cgroup-try --die-with-parent --new-session --clearenv --as-pid-1 --disable-userns', options: { '--proc --dev --tmpfs --mqueue --dir --hostname --uid --gid --cap-add --cap-drop --unsetenv --lock-file --size --perms --exec-label --file-label --argv0': 'text', '--chdir': 'directory', '--args --seccomp --sync-fd --info-fd --json-status-fd --block-fd --userns --pidns --overlay-src': 'unknown' }, pairs: { '--bind --dev-bind --ro-bind --bind-try --ro-bind-try --dev-bind-try --symlink --setenv --chmod': 'text' }, operands: 'command', harmless: '--help --version' },
-  { names: 'proot fakechroot', otherOptions: 'harmless', options: { '-b -m -w -r -R -S -q -k --bind --rootfs --cwd --pwd -c -e -l': 'text' }, operands: 'command', harmless: '-h --help -V --version --about' },
-  does('nsjail minijail0', 'container.run', { harmless: '-h --help' }),
+  { names: 'fakechroot', otherOptions: 'harmless', options: { '-c -e -l -b': 'text' }, operands: 'command', harmless: '-h --help -v --version' },
+  // these choose which folder the command sees under which name
+  does('nsjail minijail0 bwrap bubblewrap proot', 'container.run', { harmless: '-h --help' }),
   does('mmdebstrap cdebootstrap multistrap febootstrap rinse', 'system.configure package.install', { harmless: '--help --version --simulate --dry-run -s' }),
   does('schroot', 'container.run', { harmless: '-l --list -i --info -h --help -V --version --location --config' }),
   alters('setcifsacl', '-a -D -M -S'),

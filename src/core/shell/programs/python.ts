@@ -4,6 +4,8 @@ import { runsTasks, taskRows } from './tasks.ts';
 
 const pip = { flags: '--pre -U -q -v -y', options: { '-r --requirement --requirements -c --constraint --constraints -e --editable': 'text', '-t --target --prefix --root --cache-dir -d --dest -w --wheel-dir --report --log': 'write-tree', '-i --index-url --extra-index-url -f --find-links --python --platform --python-version --format --path --exclude --only --extra --group --index --resolution -p': 'text', '-o --output-file --output': 'write' } } as const;
 const installs = (names: string): ProgramFacts => does(names, 'package.install', { ...pip, harmless: '--help -h --dry-run' });
+/** What installs or locks no more than the project's own files name. */
+const restores = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'package.restore', { ...pip, harmless: '--help -h --dry-run', ...more });
 const project = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.build', { harmless: '--help -h --version -V', ...more });
 const serves = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.run-project network.listen', { harmless: '--help -h --version', ...more });
 /** Linters and formatters read their operands. */

@@ -27,7 +27,7 @@ judgeRows([
   ['a commit', 'git commit -am "rm -rf / is not run"', 'allow'],
   ['a commit past the hooks', 'git commit -n -m x', 'ask'],
   ['the same, written out', 'git commit -m x --no-verify', 'ask'],
-  ['an amended commit', 'git commit --amend --no-edit', 'ask', 'git.rewrite-local'],
+  ['an amended commit', 'git commit --amend --no-edit', 'allow', 'git.commit'],
   ['a hard reset', 'git reset --hard HEAD~1', 'ask', 'git.discard'],
   ['a soft unstaging', 'git reset -q src/a.ts', 'allow'],
   ['a reset by a word that is not known', 'git reset $(cat mode)', 'ask'],

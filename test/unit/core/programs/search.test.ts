@@ -7,7 +7,7 @@ judgeRows([
   ['the same by grep', 'cd ~/.ssh && grep -r .', 'deny', 'read'],
   ['the same by grep with an option for the pattern', 'cd ~/.ssh && grep -Re .', 'deny', 'read'],
   ['the same by git', 'cd ~/.ssh && git grep --no-index .', 'deny', 'read'],
-  ['the same by a program for each name', 'cd ~/.ssh && echo | xargs -I{} rg .', 'ask'],
+  ['the same by a program for each name', 'cd ~/.ssh && echo | xargs -I{} rg .', 'deny'],
   ['searches in the project', 'rg needle && rg -n needle src && grep -rn needle && git grep needle && ag needle', 'allow'],
   ['a search in what another prints', 'cd ~/.ssh && ls | rg id && ls | grep id', 'allow'],
   ['names', 'cd ~ && rg --files src', 'allow'],

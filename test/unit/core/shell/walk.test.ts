@@ -23,7 +23,7 @@ const rows: Readonly<Record<string, readonly (readonly [name: string, line: stri
     ['a subshell', '(cat a; rm b)', 'read a; delete b'],
     ['a coprocess', 'coproc cat a', 'read a'],
     ['nothing', '', '?'],
-    ['a comment alone', '# cat a', '?'],
+    ['a comment alone', '# cat a', ''],
     ['an assignment alone', 'x=1', ''],
     ['a redirection alone', '> a', 'write a'],
   ],

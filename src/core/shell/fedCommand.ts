@@ -1,0 +1,45 @@
+import { type CommandEffect, inOtherProcess } from './context.ts';
+import type { ProgramCall } from './interpretProgram.ts';
+import { runWords } from './runWords.ts';
+import type { WordValue } from './words.ts';
+
+/** The words that `xargs` adds, or that take the place of `{}`, are only known when it runs, unless the line itself prints them. */
+export function bookFedCommand(words: readonly WordValue[], call: ProgramCall, adds: boolean): void {
+  const { input } = call.context;
+  const mark = placeholder(call.argv);
+  const hasPlace = words.some(({ text }) => text === undefined || text.includes(mark));
+  if (input.kind === 'text' && adds && !hasPlace && !/['"\\]/.test(input.text)) return runFed(words, input.text.split(/\s+/).filter(Boolean).map((text) => ({ text, raw: text, span: call.span })), call);
+  if (input.kind === 'inherited' && adds && needsNoWords(words, call)) return runFed(words, [], call);
+  const names = input.kind === 'pipe' ? input.names : undefined;
+  const fed: WordValue = { text: undefined, start: names?.mayBeOption === false ? './' : '', raw: 'words from standard input', span: call.span, ...(names === undefined ? {} : { among: names }) };
+  const placed = words.map((each) => (each.text?.includes(mark) === true ? placedWord(each, fed, mark) : each));
+  const isPlaced = placed.some((each, index) => each !== words[index]);
+  // standard input is used up by the names
+  runWords(isPlaced || !adds ? placed : [...words, fed], { ...inOtherProcess(call.context), input: input.kind === 'pipe' && input.downloads ? input : { kind: 'unknown' } });
+}
+
+/** `xargs -I %`: the text that each name takes the place of. See xargs(1). */
+function placeholder(argv: readonly (string | undefined)[]): string {
+  const at = argv.findIndex((word) => /^-[a-zA-Z0]*[IJ]$|^--replace-with$/.test(word ?? ''));
+  const attached = argv.flatMap((word) => /^(?:-[IJ]|--replace=)(.+)$/.exec(word ?? '')?.[1] ?? [])[0];
+  return (at === -1 ? attached : argv[at + 1]) ?? '{}';
+}
+
+function runFed(words: readonly WordValue[], fed: readonly WordValue[], call: ProgramCall): void {
+  runWords([...words, ...fed], { ...inOtherProcess(call.context), input: { kind: 'unknown' } });
+}
+
+/** Nothing stands before `xargs`, so that nothing is likely to come: where any word that came would only be read, it need not be asked about. */
+function needsNoWords(words: readonly WordValue[], call: ProgramCall): boolean {
+  const effects: CommandEffect[] = [];
+  const fed: WordValue = { text: undefined, start: './', raw: 'words from standard input', span: call.span };
+  runWords([...words, fed], { ...inOtherProcess(call.context), effects, input: { kind: 'unknown' } });
+  return effects.every((effect) => effect.kind === 'read' || (effect.kind === 'run' && effect.understood));
+}
+
+/** `{}` alone, or as the beginning of a path, is the word itself; anywhere else it is a part that is not known. */
+function placedWord(word: WordValue, fed: WordValue, mark: string): WordValue {
+  const [before = '', after = ''] = (word.text ?? '').split(mark);
+  if (before === '' && !after.split('/').includes('..')) return { ...fed, raw: word.raw };
+  return { text: undefined, start: before, raw: word.raw, span: word.span };
+}
