@@ -31,7 +31,7 @@ export function corpusRows(folder, { bare, own: tree }) {
       const places = row.expect === 'allow' ? tree : bare;
       const asked = request(row, filler(places), places.project);
       const own = ownRules.has(file) || (typeof row.config === 'object' && row.config !== null) || (file === 'vscode-terminal' && !/default/i.test(String(row.config ?? '')));
-      return asked === undefined ? [] : [{ file, expect: row.expect, note: row.note ?? '', request: asked, own, mode: row.mode }];
+      return asked === undefined ? [] : [{ file, expect: row.expect, note: row.note ?? '', request: asked, own, mode: row.mode, key: row.command ?? `${row.op} ${row.path}` }];
     });
   });
 }

@@ -2,10 +2,28 @@ import { firstConcern } from './judge.mjs';
 
 const percent = (part, whole) => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`);
 
+// Commands that one tool refuses or two tools call risky: those that a guard must not let through
+function agreedRisks(rows) {
+  const peers = new Map();
+  for (const { file, expect, own, key } of rows) {
+    if (expect === 'allow' || own || key === undefined) continue;
+    const entry = peers.get(key) ?? { files: new Set(), denied: false };
+    entry.files.add(file);
+    entry.denied ||= expect === 'deny';
+    peers.set(key, entry);
+  }
+  return (row) => row.expect !== 'allow' && !row.own && (peers.get(row.key)?.denied || peers.get(row.key)?.files.size > 1);
+}
+
+// Rows of the files whose safe rows should pass without a question
+const quietFiles = new Set(['dippy', 'safe-chains', 'codex', 'vscode-terminal']);
+
 // Prints caught and quiet per file; returns the rows that came out otherwise than expected
 export function printScores(rows, decisions) {
   const files = new Map();
   const misses = [];
+  const agreed = agreedRisks(rows);
+  const aims = { agreed: [0, 0], quiet: [0, 0] };
   rows.forEach((row, index) => {
     const decision = decisions[index];
     const risky = row.expect !== 'allow';
@@ -14,8 +32,10 @@ export function printScores(rows, decisions) {
     const score = files.get(key) ?? { risky: 0, caught: 0, safe: 0, quiet: 0 };
     files.set(key, score);
     score[risky ? 'risky' : 'safe']++;
+    if (agreed(row)) aims.agreed[0] += passes ? 0 : 1, aims.agreed[1]++;
+    if (!risky && !row.own && quietFiles.has(row.file)) aims.quiet[0] += passes ? 1 : 0, aims.quiet[1]++;
     if (risky !== passes) score[risky ? 'caught' : 'quiet']++;
-    else misses.push({ file: key, expect: row.expect, ...row.request, note: row.note, verdict: decision.verdict, ...(passes ? {} : firstConcern(decision)) });
+    else misses.push({ file: key, expect: row.expect, ...(agreed(row) ? { agreed: true } : {}), ...row.request, note: row.note, verdict: decision.verdict, ...(passes ? {} : firstConcern(decision)) });
   });
   console.log('| file | risky rows | caught | safe rows | quiet |\n|---|---|---|---|---|');
   const total = { risky: 0, caught: 0, safe: 0, quiet: 0 };
@@ -24,5 +44,6 @@ export function printScores(rows, decisions) {
     if (!file.includes('rules of its own')) for (const key of Object.keys(total)) total[key] += score[key];
   }
   console.log(`| **all but rules of their own** | ${total.risky} | ${percent(total.caught, total.risky)} | ${total.safe} | ${percent(total.quiet, total.safe)} |`);
+  console.log(`\ncaught of the ${aims.agreed[1]} rows that a tool refuses or two call risky: ${percent(...aims.agreed)}; quiet of the ${aims.quiet[1]} safe rows of ${[...quietFiles].join(', ')}: ${percent(...aims.quiet)}`);
   return misses;
 }

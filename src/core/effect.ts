@@ -16,6 +16,8 @@ export type PathEffect = {
   readonly kind: 'read' | 'write' | 'delete';
   readonly place: Place;
   readonly tree: boolean;
+  /** It is deleted from here and lives on under another name. */
+  readonly moved?: true;
   readonly span?: Span;
 };
 
@@ -63,7 +65,7 @@ export function describeEffect(effect: Effect): string {
     case 'read':
     case 'write':
     case 'delete':
-      return `${effect.kind} ${describePlace(effect)}${effect.tree ? ' and all below it' : ''}`;
+      return `${effect.moved === true ? 'move' : effect.kind} ${describePlace(effect)}${effect.tree ? ' and all below it' : ''}`;
     case 'reach':
       return effect.host === undefined ? 'reach a host only known when it runs' : `${effect.fetches === true ? 'fetch from' : 'reach'} ${effect.host}`;
     case 'run':

@@ -20,6 +20,9 @@ const packageNames = 'package.json package-lock.json npm-shrinkwrap.json pnpm-lo
 
 const documents = ['*.md', '*.txt'];
 
+/** Lists of names that tools leave out; none of them can run anything. */
+const ordinary = ['.gitignore', '.dockerignore', '.editorconfig'];
+
 const sourceEndings = 'ts tsx js jsx mjs cjs py go rs rb php java kt c h cpp hpp cs swift sh css scss html vue svelte sql'.split(' ');
 
 /** Looks at a project's folder: names of files and the scripts of its package file. Nothing is run. */
@@ -38,6 +41,13 @@ export function lookAtProject(folder: string): ProjectFacts {
   };
 }
 
+/** What `go build` makes of the folders below `cmd` when it is told to put it here. */
+function goPrograms(folder: string, files: readonly string[]): readonly string[] {
+  if (!files.includes('go.mod')) return [];
+  const commands = existsSync(join(folder, 'cmd')) ? readdirSync(join(folder, 'cmd'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^[\w.-]+$/.test(entry.name)) : [];
+  return ['bin/**', ...commands.map(({ name }) => name).filter((name) => !existsSync(join(folder, name)) || !readdirSync(folder, { withFileTypes: true }).some((entry) => entry.name === name && entry.isDirectory()))];
+}
+
 /** Whether a folder holds something, and nothing but what is read. */
 function holdsNotes(folder: string): boolean {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
@@ -47,7 +57,7 @@ function holdsNotes(folder: string): boolean {
 function topLevelPatterns(folder: string, files: readonly string[]): readonly string[] {
   const endings = new Set(files.filter((name) => !packageNames.includes(name) && !name.startsWith('.')).map((name) => name.split('.').at(-1) ?? ''));
   const templates = ['ISSUE_TEMPLATE', 'PULL_REQUEST_TEMPLATE'].filter((name) => existsSync(join(folder, '.github', name))).map((name) => `.github/${name}/**`);
-  return [...documents, ...templates, ...sourceEndings.filter((ending) => endings.has(ending) && !/^(?:sh)$/.test(ending)).map((ending) => `*.${ending}`)];
+  return [...documents, ...ordinary, ...templates, ...goPrograms(folder, files), ...sourceEndings.filter((ending) => endings.has(ending) && !/^(?:sh)$/.test(ending)).map((ending) => `*.${ending}`)];
 }
 
 const sensitiveFolders = new Set(['infra', 'infrastructure', 'terraform', 'deploy', 'deployment', 'k8s', 'helm', 'ansible', 'migrations', 'migrate']);

@@ -12,7 +12,13 @@ export function judgePath(effect: PathEffect, scope: Scope): readonly Finding[] 
   const { place } = effect;
   const rules = layersOf(scope).flatMap((layer) => layer.files).flatMap((rule) => fileFinding(rule, effect));
   if (place.known === 'dynamic' || (place.known === 'pattern' && effect.kind !== 'read')) return [...rules, notKnown(place)];
-  return rules.length > 0 ? rules : [defaultFinding(scope, effect.kind, 'no rule names this path')];
+  // nothing is lost by a move: where no rule speaks of deleting here, it is a change like others
+  return rules.length > 0 ? rules : effect.moved === true ? movedFindings(effect, scope) : [defaultFinding(scope, effect.kind, 'no rule names this path')];
+}
+
+function movedFindings(effect: PathEffect, scope: Scope): readonly Finding[] {
+  const { moved: _, ...written } = { ...effect, kind: 'write' as const };
+  return judgePath(written, scope);
 }
 
 /** What self-protection says; it is asked before any scope and can't be loosened. */

@@ -6,7 +6,7 @@ import type { Scope, ScopeInForce } from './inForce.ts';
 import { type LoadedScope, loadScope } from './load.ts';
 import { failingTests } from './ownTests.ts';
 import { recommended } from './packs/recommended.ts';
-import { unaccepted, unscoped } from './packs/unscoped.ts';
+import { conveniences, unaccepted, unscoped } from './packs/unscoped.ts';
 import type { ScopeFile } from './schema.ts';
 import { selfProtection } from './selfProtection.ts';
 
@@ -59,7 +59,7 @@ export function governAsWritten(situation: Situation): Governed {
 }
 
 function governed(situation: Situation, projects: readonly Layer[], state: ScopeState, problems: readonly TextProblem[] = [], unreadable?: string): Governed {
-  const pack = compilePack(recommended, situation);
+  const pack = compilePack(state === 'none' ? withoutConveniences : recommended, situation);
   const variants = projects.map((project): Scope => ({ pack, project }));
   return { scope: inForce(situation, variants, unreadable), state, problems };
 }
@@ -70,6 +70,8 @@ function inForce(situation: Situation, variants: readonly Scope[], unreadable: s
   const id = current === undefined ? 'pack' : situation.hash(current.text);
   return { root, supervised, variants, protection, id, ...(unreadable === undefined ? {} : { unreadable }) };
 }
+
+const withoutConveniences: ScopeFile = { ...recommended, files: (recommended.files ?? []).filter(({ id = '' }) => !conveniences.has(id)) };
 
 function compilePack(file: ScopeFile, situation: Situation): Layer {
   return compileScope(file, { layer: 'pack', bases: basesOf(situation), foldsCase: situation.facts.foldsCase });

@@ -17,7 +17,7 @@ export type CommandContext = { readonly cwd: string; readonly shell: Shell; read
 export function analyseCommand(command: string, { cwd, shell, facts }: CommandContext): readonly Effect[] {
   const whole = { start: 0, end: command.length };
   if (shell === 'fish') return [{ kind: 'unknown', what: 'a command line of fish is not read by this version', span: whole }];
-  const context: Context = { facts, effects: [], depth: 0, directories: [cwd], directoriesOnSuccess: undefined, directoriesOnFailure: undefined, crossedLink: false, variables: new Map(), nameVariables: new Map(), numbers: new Set(), budget: { left: wholeBudget }, functions: new Map(), unsettled: [], printed: undefined, input: { kind: 'inherited' }, within: undefined };
+  const context: Context = { facts, effects: [], depth: 0, directories: [cwd], directoriesOnSuccess: undefined, directoriesOnFailure: undefined, crossedLink: false, variables: new Map(), nameVariables: new Map(), numbers: new Set(), budget: { left: wholeBudget }, functions: new Map(), unsettled: [], printed: undefined, input: { kind: 'inherited' }, within: undefined, taint: { variables: new Set(), uses: 0, namedUses: 0 } };
   if (shell === 'powershell' || shell === 'cmd') analyseSafely(command, context, () => (shell === 'cmd' ? analyseCmd(command, context) : analysePowershell(command, context)));
   else {
     noteDialect(shell, command, context);

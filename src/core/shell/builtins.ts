@@ -163,6 +163,7 @@ function forgetVariables(args: readonly WordValue[], call: BuiltinCall): void {
   if (args.some((arg) => arg.text === undefined || arg.text.includes('[') || /^-[a-z]*C/.test(arg.text))) bookUnknown(call.context, 'the shell may compute what stands in a name here', call.span);
   const { input } = call.context;
   const names = input.kind === 'pipe' ? input.names : undefined;
+  if (input.kind === 'pipe' && input.secret) for (const { text } of args) if (text !== undefined) call.context.taint.variables.add(text);
   for (const name of [...args.flatMap((arg) => arg.text ?? []), 'REPLY', 'MAPFILE', 'OPTARG', 'OPTIND']) setVariable(call.context, name, undefined, { names });
   understood(call);
 }

@@ -3,13 +3,14 @@ import type { CallEffect, Effect, Span } from '../effect.ts';
 import type { ResolvedPath } from '../paths.ts';
 import type { Facts } from '../ports.ts';
 import { changesWhatRuns } from './environment.ts';
+import type { Taint } from './secretFlow.ts';
 
 /** What stands on a command's standard input, as far as the line tells. */
 export type StandardInput =
   | { readonly kind: 'inherited' }
   /** A literal here-document or here-string. */
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'pipe'; readonly downloads: boolean; readonly names: Names | undefined }
+  | { readonly kind: 'pipe'; readonly downloads: boolean; readonly names: Names | undefined; readonly secret: boolean }
   | { readonly kind: 'unknown' };
 
 /** Names of files that a command prints, such as `find`: which ones is not known, but below which folders they lie is. */
@@ -56,6 +57,7 @@ export type Context = {
   /** What the last command printed, where that is known. */
   printed: Printed | undefined;
   input: StandardInput;
+  readonly taint: Taint;
   /** Where all of a nested text stands in the outer one: inner offsets mean nothing to a reader of the outer line. */
   readonly within: Span | undefined;
 };

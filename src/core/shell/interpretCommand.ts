@@ -1,7 +1,8 @@
 import type { Assignment, Command, CommandArgument, Redirection, Word } from 'unbash';
 import { type Context, bookUnknown, setVariable } from './context.ts';
 import { bookRedirections, inputFrom } from './redirections.ts';
-import { runWords } from './runWords.ts';
+import { runWords, spanOf, texts } from './runWords.ts';
+import { beforeCommand, bookSecretFlow, holdsSecret, takesSecret } from './secretFlow.ts';
 import { computesCode, isNumber } from './arithmetic.ts';
 import { type WordValue, expandWord, singleText, singleWord } from './words.ts';
 
@@ -9,6 +10,7 @@ import { type WordValue, expandWord, singleText, singleWord } from './words.ts';
 export function interpretCommand(command: Command, context: Context): void {
   const { name } = command;
   context.printed = undefined;
+  const before = beforeCommand(context);
   bookRedirections(command.redirects, context);
   const input = inputFrom(command.redirects, context) ?? context.input;
   const assignments = command.prefix.filter((part) => part.type === 'Assignment');
@@ -18,7 +20,10 @@ export function interpretCommand(command: Command, context: Context): void {
   const words = [...expandWord(name, context), ...command.args.flatMap((argument) => expandArgument(argument, context))];
   const outer = context.input;
   context.input = input;
+  const given = holdsSecret(before, context);
+  const from = context.effects.length;
   runWords(words, context);
+  bookSecretFlow(given, before, from, texts(words), spanOf(words), context);
   context.input = outer;
   // what goes to a file is not printed
   if (command.redirects.some(goesElsewhere)) context.printed = undefined;
@@ -33,12 +38,15 @@ export function interpretAssignment(assignment: Assignment, context: Context): v
   const { name, value, index, append } = assignment;
   const subscript = index === undefined ? '' : singleText(index, context);
   if (subscript !== undefined && computesCode(subscript, context)) bookUnknown(context, `bash computes the subscript in \`${assignment.text}\` and may run what stands in it`, { start: assignment.pos, end: assignment.end });
+  const before = context.effects.length;
+  const { uses } = context.taint;
   const word = value.type === 'Word' ? singleWord(value, context) : undefined;
   const text = word === undefined ? undefined : word.text;
   if (value.type !== 'Word') visitElements(value.elements, context);
+  if (context.taint.uses > uses || takesSecret(context.effects.slice(before))) context.taint.variables.add(name);
   const known = index === undefined && value.type === 'Word' ? text : undefined;
-  const before = append === true ? context.variables.get(name) : '';
-  setVariable(context, name, known === undefined || before === undefined ? undefined : before + known, { names: append === true ? undefined : word?.among, isNumber: value.type === 'Word' && text === undefined && value.parts !== undefined && isNumber(value, context), span: { start: assignment.pos, end: assignment.end } });
+  const earlier = append === true ? context.variables.get(name) : '';
+  setVariable(context, name, known === undefined || earlier === undefined ? undefined : earlier + known, { names: append === true ? undefined : word?.among, isNumber: value.type === 'Word' && text === undefined && value.parts !== undefined && isNumber(value, context), span: { start: assignment.pos, end: assignment.end } });
 }
 
 function visitElements(elements: readonly Word[], context: Context): undefined {

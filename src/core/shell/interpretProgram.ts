@@ -5,6 +5,7 @@ import { analyseText, noteDialect } from './analyseCommand.ts';
 import { lastSegment } from '../paths.ts';
 import { type Context, type Names, type Printed, book, bookUnknown, inOtherProcess } from './context.ts';
 import { placesOf } from './pathEffects.ts';
+import { lookAtCode } from './inlineCode.ts';
 import { knownOutput } from './knownOutput.ts';
 import { bookRole } from './roles.ts';
 import { type ProgramFacts, type Role, type When } from './programs/facts.ts';
@@ -59,7 +60,7 @@ function bookValue({ names: options, role, word, more }: Value, given: Arguments
   const names = printedNames('names', given, operands, call.context);
   // one option for all of `-exec` and `-execdir`: the words tell which was written, and the second runs in the folder of each name
   const directories = options.some((option) => option.endsWith('dir')) && call.argv.some((arg) => /^-(?:exec|ok)dir$/.test(arg ?? '-execdir')) ? [] : call.context.directories;
-  bookRole(role, [word, ...more], { ...call, context: { ...call.context, directories, input: { kind: 'pipe', downloads: false, names } } });
+  bookRole(role, [word, ...more], { ...call, context: { ...call.context, directories, input: { kind: 'pipe', downloads: false, secret: false, names } } });
 }
 
 const here: WordValue = { text: '.', raw: '.', span: { start: 0, end: 0 } };
@@ -205,6 +206,7 @@ function runInput(kind: 'shell' | 'code', given: Arguments, call: ProgramCall): 
   understood(call);
   if (kind === 'shell' && input.kind === 'text') return runInputText(input.text, call);
   perform(input.kind === 'pipe' && input.downloads ? 'code.run-downloaded' : 'code.run-inline', call);
+  if (input.kind === 'text') lookAtCode(input.text, call.span, call.context);
 }
 
 /** A database client without statements among its words takes them from its input. */

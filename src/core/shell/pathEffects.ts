@@ -4,9 +4,9 @@ import { placeOf } from '../place.ts';
 import { type Context, book } from './context.ts';
 import type { WordValue } from './words.ts';
 
-/** Books what happens to the path that a word names, for each working directory that is possible here. */
-export function bookPath(context: Context, kind: PathEffect['kind'], word: WordValue, tree = false): void {
-  for (const place of placesOf(context, word)) book(context, { kind, place, tree }, word.span);
+/** Books what happens to the path that a word names, for each working directory that is possible here. What is moved is deleted from here, and lives on elsewhere. */
+export function bookPath(context: Context, kind: PathEffect['kind'] | 'move', word: WordValue, tree = false): void {
+  for (const place of placesOf(context, word)) book(context, kind === 'move' ? { kind: 'delete', place, tree, moved: true } : { kind, place, tree }, word.span);
 }
 
 /** Where a word points. A relative path without a known directory, and a word only known at run time, point anywhere. */

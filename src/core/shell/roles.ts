@@ -44,7 +44,7 @@ const roles: Readonly<Record<Role, BookRole>> = {
   'read-tree': path('read', true),
   'write-tree': path('write', true),
   'delete-tree': path('delete', true),
-  move: (word, call) => bookPath(call.context, 'delete', word, true),
+  move: (word, call) => bookPath(call.context, call.argv.includes('/dev/null') ? 'delete' : 'move', word, true),
   linked: bookLinked(false),
   'linked-tree': bookLinked(true),
   searched: (word, call) => {

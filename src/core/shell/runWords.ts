@@ -1,5 +1,5 @@
 import type { Span } from '../effect.ts';
-import { isPathProblem, lastSegment } from '../paths.ts';
+import { isPathProblem, isWithin, lastSegment } from '../paths.ts';
 import { builtins } from './builtins.ts';
 import { type Context, type ShellFunction, TooMuchError, book, deepestNesting, fork, merge, setVariable } from './context.ts';
 import { type ProgramCall, interpretProgram } from './interpretProgram.ts';
@@ -42,11 +42,20 @@ export function runProgram(words: readonly WordValue[], context: Context): void 
 /** A program with a path is one of a project. It belongs to the project that it lies in, and works on the one that it is started in. */
 function runFile(file: WordValue, { argv, span, context }: ProgramCall): void {
   const places = placesOf(context, file);
-  const folders = places.flatMap((place) => (place.known === 'literal' ? [place.path.real.replace(/\/[^/]*$/, '') || '/'] : []));
+  const folders = places.flatMap((place) => (place.known !== 'literal' ? [] : isBuiltHere(file, place.path.real, context) ? context.directories : [place.path.real.replace(/\/[^/]*$/, '') || '/']));
   if (folders.length < places.length || folders.length === 0) return book(context, { kind: 'run', program: argv[0] ?? '', argv, understood: false }, span);
   bookPath(context, 'read', file);
   book(context, { kind: 'run', program: argv[0] ?? '', argv, understood: true }, span);
   book({ ...context, directories: [...context.directories, ...folders] }, { kind: 'perform', operation: 'code.run-project', argv }, span);
+}
+
+/** Compilers whose output is the code of the project that they are started in. */
+const compilers = new Set(['go', 'gcc', 'g++', 'cc', 'c++', 'clang', 'clang++', 'rustc', 'swiftc', 'ghc', 'zig', 'nim', 'crystal', 'dmd', 'gfortran', 'javac', 'ocamlfind']);
+
+/** `go build -o /tmp/tool . && /tmp/tool`: the line itself makes the program. */
+function isBuiltHere(file: WordValue, path: string, { effects }: Context): boolean {
+  const writes = effects.filter((effect) => effect.kind === 'write' && effect.place.known === 'literal' && (effect.tree || effect.place.path.real === path) && isWithin(effect.place.path.real, path));
+  return writes.length === 1 && effects.some((effect) => effect.kind === 'run' && effect.understood && compilers.has(effect.program) && effect.argv.includes(file.text));
 }
 
 /** What a builtin gets: the shell's own state, which it may change, and how it was called. */

@@ -7,7 +7,8 @@ import type { WordValue } from './words.ts';
 const secretName = /(?:^|[/*{,^])\\?\.?(?:\.env(?:rc)?(?:[.*?~$][\w.*?~$-]*)?|id_(?:rsa|dsa|ecdsa|ed25519|\*)|[^/]*\.(?:pem|p12|pfx|jks|keystore|tfstate|key)|credentials(?:\.json)?|\.netrc|\.npmrc|\.pgpass|\.htpasswd|\.pypirc|\.git-credentials|secrets?\.(?:ya?ml|json|toml))\$?(?=$|[},*])/i;
 const exampleName = /\.(?:example|sample|template|dist|defaults)\b/i;
 
-function namesSecret(pattern: string): boolean {
+/** Whether a pattern of names fits those of secrets. */
+export function namesSecret(pattern: string): boolean {
   return !pattern.startsWith('!') && secretName.test(pattern) && !exampleName.test(pattern);
 }
 

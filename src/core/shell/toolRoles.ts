@@ -2,7 +2,7 @@ import { hostOf } from '../address.ts';
 import { TooMuchError, book, deepestNesting } from './context.ts';
 import { type ProgramCall, fitsAnyName, interpret, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
-import { findModule, findProgram } from './programs/index.ts';
+import { findModule, findProgram, isNodeTool } from './programs/index.ts';
 import { buildTasks, farReachingTasks } from './programs/tasks.ts';
 import type { WordValue } from './words.ts';
 
@@ -22,15 +22,23 @@ export function bookTool(word: WordValue, call: ProgramCall, others: readonly Wo
   else book(call.context, { kind: 'run', program: word.text ?? word.raw, argv: call.argv, understood: false }, word.span);
 }
 
-/** `npx tsc`: what lies in `node_modules` is not fetched. A tool that the catalogue does not have is code all the same. */
+/**
+ * `npx tsc`: what lies in `node_modules` is not fetched. A tool that the catalogue does not have is code all the same;
+ * one that it has is the well-known package of that name, which a project with a `package.json` mostly has among its own.
+ */
 export function bookPackageTool(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
   const name = word.text?.replace(/(?<=.)@[^@/]*$/, '') ?? '';
   const places = placesOf(call.context, { ...word, text: `node_modules/.bin/${name}` });
   const isThere = name === word.text && !name.includes('/') && places.every((place) => place.known === 'literal' && place.path.kind !== 'missing');
   const facts = findProgram(name);
-  if (!isThere) perform('package.install', call);
+  if (!isThere) perform(isNodeTool(name) && name === word.text && hasManifest(call) ? 'package.restore' : 'package.install', call);
   if (facts !== undefined) interpret(facts, others, deeper(call));
   else perform('code.run-project', call);
+}
+
+function hasManifest(call: ProgramCall): boolean {
+  const places = placesOf(call.context, { text: 'package.json', raw: '', span: call.span });
+  return places.length > 0 && places.every((place) => place.known === 'literal' && place.path.kind === 'file');
 }
 
 /** `--format stylish` is built in, `--config a.json` is read, `--config a.js` is run. */

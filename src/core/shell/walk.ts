@@ -3,6 +3,7 @@ import { visitArithmetic, visitTest } from './arithmetic.ts';
 import { type Context, type Printed, type StandardInput, TooMuchError, bookUnknown, deepestNesting, forgetAll, forgetOutcome, fork, merge, setVariable, spend, stateOf } from './context.ts';
 import { interpretCommand } from './interpretCommand.ts';
 import { bookRedirections, inputFrom } from './redirections.ts';
+import { takesSecret } from './secretFlow.ts';
 import { expandWord, singleText } from './words.ts';
 
 /** Visits a script that runs in a shell of its own: a substitution, a wrapped command. Gives what it prints, where that is known. */
@@ -123,18 +124,20 @@ function visitPipeline(node: Pipeline, context: Context): void {
   let printed: Printed | undefined;
   for (const command of node.commands) {
     const before = context.effects.length;
+    const { uses } = context.taint;
     const way = { ...fork(context), input, printed: undefined };
     visit(command, way);
     const downloads: boolean = context.effects.slice(before).some((effect) => effect.kind === 'reach') || (input.kind === 'pipe' && input.downloads);
-    input = inputOf(way.printed, downloads);
+    const secret = takesSecret(context.effects.slice(before)) || (input.kind === 'pipe' && input.secret) || context.taint.uses > uses;
+    input = inputOf(secret ? undefined : way.printed, downloads, secret);
     printed = way.printed;
   }
   context.printed = printed;
 }
 
 /** What the next command of a pipeline reads. */
-function inputOf(printed: Printed | undefined, downloads: boolean): StandardInput {
-  return printed?.kind === 'text' ? { kind: 'text', text: `${printed.text}\n` } : { kind: 'pipe', downloads, names: printed?.names };
+function inputOf(printed: Printed | undefined, downloads: boolean, secret: boolean): StandardInput {
+  return printed?.kind === 'text' ? { kind: 'text', text: `${printed.text}\n` } : { kind: 'pipe', downloads, names: printed?.names, secret };
 }
 
 function visitRedirected(command: SyntaxNode, redirects: readonly Redirection[], context: Context): void {

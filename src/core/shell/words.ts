@@ -3,6 +3,7 @@ import type { Span } from '../effect.ts';
 import { type Context, TooMuchError, type Names, type Printed, type VariableValue, bookUnknown, setVariable } from './context.ts';
 import { expandBraces } from './braces.ts';
 import { computesCode, visitArithmetic } from './arithmetic.ts';
+import { noteUse } from './secretFlow.ts';
 import { visitScript } from './walk.ts';
 
 /** A word as the program will get it, as far as that is known. */
@@ -113,6 +114,7 @@ function staysBeside(text: string | undefined): boolean {
 }
 
 function variable(name: string, context: Context): Piece {
+  noteUse(name, context.variables.has(name), context);
   const value = valueOf(name, context);
   return value === undefined ? among(context.nameVariables.get(name)) : literal(value);
 }
@@ -130,6 +132,7 @@ export function valueOf(name: string, context: Context): VariableValue {
 
 function parameter(part: Extract<WordPart, { type: 'ParameterExpansion' }>, context: Context): Piece {
   const { operation, index, prefix } = part;
+  if (operation !== undefined || index !== undefined) noteUse(part.parameter, context.variables.has(part.parameter), context);
   if (operation === undefined && index === undefined && prefix === undefined) return variable(part.parameter, context);
   const computed = [index, ...(operation?.type === 'Slice' ? [operation.offset, operation.length] : [])].map((word) => (word === undefined ? '' : singleText(word, context)));
   if (computed.some((text) => text !== undefined && computesCode(text, context))) bookUnknown(context, `bash computes what stands in \`${part.text}\` and may run it`, { start: part.pos, end: part.end });
@@ -174,7 +177,18 @@ function matchDisk(value: WordValue, context: Context): readonly WordValue[] {
   const found = context.facts.expand(pattern, context.directories[0] ?? '/');
   if ('problem' in found) return [value];
   const { pattern: _, ...plain } = value;
+  if (found.length === 0 && spellsSecret(pattern)) bookUnknown(context, `\`${value.raw}\` fits the names that secrets have`, value.span);
   return found.length === 0 ? [plain] : found.map((text) => ({ ...plain, text }));
+}
+
+/** Names under which secrets are kept. A pattern that spells one is no pattern for anything else, whether the file is there now or later. */
+const secretNames = ['.env', '.env~', '.env.local', '.env.production', '.netrc', '.npmrc', '.pypirc', '.pgpass', '.git-credentials', '.htpasswd', 'id_rsa', 'id_ed25519', 'credentials.json'];
+
+function spellsSecret(pattern: string): boolean {
+  const name = pattern.replace(/^.*\//, '');
+  if (/^[*?[]/.test(name) || name.length > 40 || name.split('*').length > 4) return false;
+  const form = new RegExp(`^${name.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*+/g, '.*').replace(/\?/g, '.')}$`);
+  return !/\[[^\]]*$|\[\]/.test(name) && secretNames.some((secret) => form.test(secret));
 }
 
 /** An unquoted variable alone in a word is split at white space. */

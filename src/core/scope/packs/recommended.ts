@@ -18,7 +18,8 @@ export const recommended: ScopeFile = {
         '~/.git-credentials', '/**/.git-credentials', '~/.config/gh', '~/.config/hub', '~/.netrc', '~/.pgpass', '~/.cargo/credentials*', '~/.gem/credentials', '~/.local/share/keyrings',
         '~/.mozilla', '~/.config/google-chrome', '~/.password-store', '~/.vault-token', '~/.terraform.d', '~/Library/Keychains',
         '/**/.boto', '/**/.aws/**', '~/.config/pypoetry/auth.toml', '/**/.[c]onfig/pypoetry/auth.toml', '/**/.{bash,zsh,psql,mysql,python,node_repl}_history', '/**/.env~', '/**/.env.*~', '/**/*serviceAccount*.json',
-        '/**/id_{rsa,dsa,ecdsa,ed25519}{.bak,.old,_old,.backup}',
+        '/**/id_{rsa,dsa,ecdsa,ed25519}{.*,-*,_*}', '!/**/id_{rsa,dsa,ecdsa,ed25519}*.pub', '/**/?*_{rsa,dsa,ecdsa,ed25519}', '/**/*.{kdbx,kdb,ppk,ovpn,keychain,keychain-db,keyring}', '/**/credentials{,-old,-backup,.bak,.old}',
+        '/**/{api_key,api_keys,apikey,private_key,access_token,auth_token,client_secret*}.{json,txt,yml,yaml}', '/**/{secrets,auth,credentials}/{token,key,keys,secret,api_key,credentials}*.{json,txt,yml,yaml}', '/**/{vault_pass,vault-pass,.vault_pass}*',
         // with brackets, the folder as a whole is not held for a secret: a project has one of the same name
         '~/.claude/.credentials.json', '/**/.[c]laude/.credentials.json', '~/.codex/auth.json', '/**/.[c]odex/auth.json', '~/.gemini/*creds*.json', '/**/.[g]emini/*creds*.json', '~/.chaperone/run/**',
         '/etc/shadow', '/etc/gshadow', '/etc/sudoers', '/etc/sudoers.d', '/proc/*/environ', '/proc/*/mem',
@@ -26,6 +27,20 @@ export const recommended: ScopeFile = {
       read: 'deny',
       write: 'deny',
       because: 'secrets stay out of an assistant\'s sight; ask the developer for what you need from there',
+    },
+    {
+      id: 'perhaps-secrets',
+      paths: ['/**/.npmrc', '/**/.yarnrc.yml', '/**/*.{tfvars,tfvars.json,auto.tfvars}', '!/**/*.{example,sample}.tfvars', '/**/{master,production,staging,server,private,tls,ssl,signing,release}.key', '/**/group_vars/vault*', '/**/vault.{yml,yaml}'],
+      read: 'ask',
+      write: 'ask',
+      because: 'this file mostly holds a password, a key or a token',
+    },
+    {
+      id: 'other-guards',
+      paths: ['/**/.{cc-safety-net,vectimus,nah,dcg,tirith,scope,fence,agentsh,sage,safe-chains,parry,codacy-guard}/**', '/**/.{scope,nah,dcg,tirith,fence,safe-chains}.{yml,yaml,toml,json}', '/**/.safety-net.json', '~/.config/{nah,dcg,tirith,fence,agentsh,safe-chains,cc-safety-net,vectimus,dippy}/**', '~/.dippy/**', '/**/.dippy', '/**/.vscode/settings.json#*', '/**/mcp_config.json'],
+      write: 'ask',
+      delete: 'ask',
+      because: 'this steers another guard or other tools of assistants',
     },
     {
       id: 'outside-the-project',
@@ -74,7 +89,7 @@ export const recommended: ScopeFile = {
     },
     {
       id: 'build-output',
-      paths: ['**/{node_modules,dist,build,out,coverage,target,.next,.nuxt,.turbo,.cache,__pycache__,.pytest_cache,.mypy_cache,.ruff_cache}/**', '**/{coverage.out,coverage.xml,lcov.info,.coverage,.eslintcache,*.tsbuildinfo}'],
+      paths: ['**/{node_modules,dist,build,out,coverage,target,.next,.nuxt,.turbo,.cache,__pycache__,.pytest_cache,.mypy_cache,.ruff_cache}/**', '**/{coverage.out,coverage.html,coverage.xml,lcov.info,.coverage,.eslintcache,*.tsbuildinfo}'],
       write: 'allow',
       delete: 'allow',
       because: 'build output can be made again',

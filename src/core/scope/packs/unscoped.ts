@@ -10,6 +10,9 @@ export const unaccepted: ScopeFile = {
   defaults: { read: 'allow', write: 'allow', delete: 'ask', run: 'ask', network: 'ask', fetch: 'ask', tool: 'ask' },
 };
 
+/** What the pack allows to be written and deleted only in a folder for which somebody agreed to a scope. */
+export const conveniences: ReadonlySet<string> = new Set(['build-output', 'temporary-files', 'installed-packages', 'plans-of-assistants']);
+
 /** Where there is no scope file at all, nothing is agreed but looking at the project's own files. */
 export const unscoped: ScopeFile = {
   ...unaccepted,

@@ -8,6 +8,9 @@ const shared = { '-i --inventory --inventory-file': 'read', '--vault-password-fi
 /** `--check` is the plan: modules tell what they would change. */
 const help = '--help -h --version';
 
+/** A list of the project (`-r`) names no new roles. */
+const installsListed: ProgramFacts = tells('install', { options: { '-r --role-file --requirements-file': 'repository', '-s --server': 'text', '-p --roles-path --collections-path': 'write-tree' }, when: [{ has: '-r --role-file --requirements-file', performs: ['package.restore'] }, { has: '#1 -s --server', performs: ['package.install'] }] });
+
 export const ansiblePrograms: readonly ProgramFacts[] = [
   { names: 'ansible ansible-console', otherOptions: 'harmless', options: { ...shared, '-m --module-name -a --args -P -B': 'text', '--tree': 'write' }, operands: 'text*', performs: ['remote.execute'], alone: ['remote.execute'], harmless: `${help} --list-hosts -C --check` },
   { names: 'ansible-playbook', otherOptions: 'harmless', options: shared, operands: 'read*', performs: ['remote.execute'], harmless: `${help} --syntax-check --list-hosts --list-tasks --list-tags -C --check` },
@@ -18,11 +21,13 @@ export const ansiblePrograms: readonly ProgramFacts[] = [
       tells('init', { options: { '--init-path': 'write-tree', '--role-skeleton --collection-skeleton': 'read-tree' }, operands: 'text' }),
       tells('build', { options: { '--output-path': 'write-tree' } }),
       tells('download', { options: { '-p --download-path': 'write-tree' } }),
-      does('install remove', 'package.install', { options: { '-r --role-file --requirements-file': 'read', '-p --roles-path --collections-path': 'write-tree' } }),
+      installsListed,
+      does('remove', 'package.install'),
       does('publish import setup delete', 'package.publish'),
     ]),
     tells('list search info init'),
-    does('install remove', 'package.install', { options: { '-r --role-file --requirements-file': 'read', '-p --roles-path --collections-path': 'write-tree' } }),
+    installsListed,
+    does('remove', 'package.install'),
     does('publish import setup delete', 'package.publish'),
     does('login', 'system.configure'),
   ], { harmless: help }),

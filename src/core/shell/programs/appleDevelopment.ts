@@ -26,7 +26,7 @@ export const appleDevelopmentPrograms: readonly ProgramFacts[] = [
   group('agvtool', [tells('what-version vers what-marketing-version mvers'), { names: '*', operands: 'unknown*' }]),
   does('actool ibtool momc mapc xcstringstool coremlc intentbuilderc', 'code.build', { options: { '--output-partial-info-plist --compile --write --export-strings-file': 'write' }, harmless: '--version --help' }),
   does('instruments', 'code.run-project', { harmless: '-s --help -h' }), does('xctest', 'code.build', { harmless: '-s --help -h -version' }),
-  group('xcodegen', [tells('version help dump cache'), { names: 'generate', otherOptions: 'harmless', options: { '-s --spec': 'read', '-p --project -r': 'write-tree', '--cache-path': 'write' }, operands: '', here: 'write-tree' }], { harmless: '--version --help -h' }),
+  group('xcodegen', [tells('version help dump cache'), does('generate', 'code.build', { options: { '-s --spec': 'read', '-p --project': 'write-tree', '-r --project-root': 'read', '--cache-path': 'write' }, operands: '' })], { harmless: '--version --help -h' }),
   group('xcodeproj', [tells('show project-diff target-diff config-dump'), { names: '*', operands: 'unknown*' }]),
   does('safaridriver', 'network.listen', { harmless: '--version --help' }),
   does('ideviceinstaller ios-deploy idevicerestore', 'deploy', { harmless: '-l --list -c --detect -h --help --version -V' }),

@@ -10,13 +10,13 @@ const options = {
   '--output-file --output-folder --outfile --outdir --download-path': 'write',
 } as const;
 
-const secrets = 'list-keys list-credentials list-connection-strings list-key list-secrets list-admin-keys show-connection-string get-access-token list-publishing-profiles list-publishing-credentials show-secrets reset-credentials regenerate-key download-key get-admin-credentials generate-sas keys connection-string';
+const secrets = 'list-keys list-credentials list-connection-strings list-key list-secrets list-admin-keys show-connection-string get-access-token list-publishing-profiles list-publishing-credentials show-secrets reset-credentials regenerate-key download-key get-admin-credentials get-shared-keys get-keys show-secret list-auth-keys list-authkeys generate-sas keys connection-string';
 const verbs: NonNullable<ProgramFacts['verbs']> = [
   { names: secrets, performs: ['secrets.read'] },
   { names: 'invoke exec ssh', performs: ['remote.execute'] },
   { names: 'get-credentials login logout', performs: ['system.configure'] },
   { names: 'up deploy swap promote publish-profile', performs: ['deploy'] },
-  { names: 'what-if what-if-* exists check-* name-exists list-* show-* get-* test-* summarize url download download-* export-template decompile query-* generate-config is-* lint browse tail logs' },
+  { names: 'what-if what-if-* exists check-* name-exists list-* show-* get-* test-* summarize url peek download download-* export-template decompile query-* generate-config is-* lint browse tail logs' },
   { names: 'begin-* sync-* perform-* validate-move flush offline-* swap-* move-* register-* unregister unregister-* deallocate redeploy reimage simulate-eviction convert generalize capture auto-shutdown open-port accept reject cancel save reload upload-* run-* check-in publish approve scale-* force-* restart-* reset-* rebuild set-* add-* remove-* link-* enable-* disable-* renew-* rotate-* lease break acquire change append generate undelete recover', performs: ['cloud.change'] },
   ...cloudVerbs,
 ];
@@ -29,11 +29,12 @@ const row = (names: string, special: NonNullable<ProgramFacts['verbs']> = []): P
 const az = group('az', [
   tells('version find feedback survey help'),
   does('interactive', 'cloud.change'),
-  does('login logout configure init upgrade cloud', 'system.configure', { harmless: '--help -h --list-defaults --list -l' }),
+  does('login logout configure init upgrade', 'system.configure', { harmless: '--help -h --list-defaults --list -l' }),
+  group('cloud', [tells('list show list-profiles'), does('*', 'system.configure')]),
   group('config', [tells('get'), does('set unset param-persist', 'system.configure')]),
   group('account', [tells('list show list-locations'), does('get-access-token', 'secrets.read'), does('set clear', 'system.configure')], general),
   group('extension', [tells('list show list-available list-versions'), does('add update remove', 'package.install')]),
-  tells('rest', { options: { '--output-file': 'write', '-m --method -b --body --uri --url -u --headers --query -o --output': 'text' }, when: [{ has: '-m', unless: '-m=get -m=GET -m=head -m=HEAD', performs: ['cloud.change'] }, { has: '-m=delete -m=DELETE', performs: ['cloud.destroy'] }] }),
+  tells('rest', { options: { '--output-file': 'write', '-m --method': 'text', '-u --uri --url --url-parameters --uri-parameters --resource --headers --query -o --output --subscription': 'text', '-b --body': 'at-text' }, when: [{ has: '-m', unless: '-m=get -m=GET -m=head -m=HEAD', performs: ['cloud.change'] }, { has: '-m=delete -m=DELETE', performs: ['cloud.destroy'] }, { has: '-b', unless: '-m', performs: ['cloud.change'] }, { has: '-m=post -m=POST -m=put -m=PUT -m=patch -m=PATCH', performs: ['cloud.change'] }] }),
   group('keyvault', [
     group('secret', [tells('list list-versions list-deleted', { options }), does('show download backup', 'secrets.read', { options: { ...options, '--file -f': 'write' } })], general),
     group('key certificate', [does('download backup get-policy decrypt', 'secrets.read', { options: { ...options, '--file -f': 'write' } })], general),
@@ -46,9 +47,16 @@ const az = group('az', [
     ], general),
     row('account', [{ names: 'keys', performs: ['secrets.read'] }]),
   ], general),
-  row('sql', [{ names: 'show-connection-string' }]),
+  // templates, without a password
+  row('sql postgres mysql mariadb', [{ names: 'show-connection-string' }]),
+  group('group', [tells('export', { options })], general),
+  group('pipelines', [{ names: 'release', otherOptions: 'harmless', options, operands: 'text*', verbs, alone: 'harmless', harmless: '--help -h' }], general),
+  group('ssh', [tells('config', { options: { ...options, '--file -f --keys-destination-folder': 'write', '--public-key-file --private-key-file': 'read', '--ip --local-user': 'text' } }), does('cert', 'secrets.read', { options: { ...options, '--file -f': 'write' } }), does('vm arc', 'remote.execute')]),
   row('acr', [{ names: 'credential', performs: ['secrets.read'] }]),
-  row('functionapp', [{ names: 'keys', performs: ['secrets.read'] }]),
+  row('signalr webpubsub eventgrid', [{ names: 'key', performs: ['secrets.read'] }]),
+  row('search', [{ names: 'admin-key query-key', performs: ['secrets.read'] }]),
+  row('appconfig', [{ names: 'credential', performs: ['secrets.read'] }]),
+  row('staticwebapp logicapp functionapp', [{ names: 'keys appsettings secrets', performs: ['secrets.read'] }]),
   row('webapp', [{ names: 'appsettings connection-string', performs: ['secrets.read'] }]),
   row('cosmosdb redis', [{ names: 'keys', performs: ['secrets.read'] }]),
   group('deployment', [tells('list show validate what-if export')], general),
@@ -57,7 +65,7 @@ const az = group('az', [
   row('boards', [{ names: 'create update delete add remove', performs: ['forge.write'] }]),
   group('devops', [does('login logout', 'system.configure'), does('configure', 'system.configure', { harmless: '--help -h --list -l' }), does('invoke', 'cloud.change')], general),
   row('containerapp', [{ names: 'secret', performs: ['secrets.read'] }]),
-  row('vm vmss', [{ names: 'run-command', performs: ['remote.execute'] }]),
+  group('vm vmss', [group('run-command', [tells('list show', { options }), does('delete', 'cloud.destroy', { options }), does('*', 'remote.execute', { options })], { options })], general),
   row('aks', [{ names: 'command', performs: ['remote.execute'] }, { names: 'install-cli', performs: ['package.install'] }]),
   row('*'),
 ], { options: { '--output -o --query --subscription': 'text' } });

@@ -1,4 +1,5 @@
 import type { ProgramFacts } from './facts.ts';
+import { apart } from './optionsApart.ts';
 import { does, group, tells } from './rows.ts';
 
 /** Text and file tools of the BSDs and of macOS, and old Unix programs that come with them. Sources: their pages in section 1 and 8 of the manuals of macOS, FreeBSD and OpenBSD, RCS's and Exuberant Ctags' own. */
@@ -7,10 +8,10 @@ export const bsdTextPrograms: readonly ProgramFacts[] = [
   { names: 'csh tcsh', flags: '-b -d -e -f -i -l -m -n -q -s -t -v -V -x -X', options: { '-c': 'code', '-D': 'text' }, operands: 'script', runsInput: 'code', when: [{ has: '-c', operands: 'text*' }], harmless: '--help --version' },
   { names: 'apply', flags: '-#', options: { '-a -d': 'text' }, operands: 'code text*' },
   tells('expr gexpr', { otherOptions: 'text' }),
-  tells('rs leave checkgid nologin rwho ruptime lsvfs grdc ministat pom ac sysinfo', { options: { '-w': 'text' } }),
+  tells('leave checkgid nologin rwho ruptime lsvfs grdc ministat pom sysinfo', { options: { '-w': 'text' } }),
   tells('calendar', { options: { '-f': 'read', '-A -B -D -F -l -t -U -W': 'text' }, when: [{ has: '-a', performs: ['network.send'] }] }),
-  tells('lam vis unvis what ident lorder checknr bzmore gzless captoinfo infotocap lessecho pl2bat', { options: { '-a -c -e -f -F -p -P -s -S -t -T -w -v': 'text' }, operands: 'read*' }),
-  tells('bzegrep bzfgrep xzegrep xzfgrep zstdegrep', { operands: 'text read*', options: { '-e -m -A -B -C': 'text', '-f': 'read' }, when: [{ has: '-e -f', operands: 'read*' }] }),
+  tells('vis unvis what ident lorder checknr bzmore gzless captoinfo infotocap lessecho pl2bat', { options: { '-a -c -e -f -F -p -P -s -S -t -T -w -v': 'text' }, operands: 'read*' }),
+  tells('bzegrep bzfgrep xzegrep xzfgrep zstdegrep', { operands: 'text read*', options: { ...apart('-e -m -A -B -C', 'text'), '-f': 'read' }, when: [{ has: '-e -f', operands: 'read*' }] }),
   tells('kdump', { options: { '-f': 'read', '-m -p -t': 'text' } }),
   tells('from', { options: { '-f': 'read', '-s': 'text' } }),
   tells('msgs', { when: [{ has: '-s -c', performs: ['system.configure'] }] }),

@@ -23,7 +23,7 @@ export const cryptographyPrograms: readonly ProgramFacts[] = [
     harmless: '--help -help -h -v --version',
     alone: 'harmless',
     subcommands: [
-      { names: 'version ciphers list help errstr prime speed rand asn1parse info no-* nseq sess_id', ...openssl },
+      { names: 'version ciphers list help errstr prime speed rand asn1parse info kdf no-* nseq sess_id', ...openssl },
       { names: 'x509 req crl crl2pkcs7 pkcs7 verify ocsp ecparam dhparam dsaparam genrsa gendsa genpkey genkey pkeyparam spkac storeutl ts', ...openssl },
       { names: 'rsa dsa ec pkey pkcs8 pkcs12 pkeyutl rsautl', ...openssl, when: [{ has: '-in -inkey -decrypt', unless: '-pubout -pubin -noout -export -verify -sign', performs: ['secrets.read'] }] },
       { names: 'dgst md5 sha1 sha224 sha256 sha384 sha512 sha3-256 blake2b512 mac', ...openssl, options: { ...openssl.options, '-hmac -mac -macopt': 'text', '-sign': 'read' }, operands: 'read*' },

@@ -25,6 +25,24 @@ const kafka = { '--bootstrap-server --zookeeper --broker-list --topic --group --
 /** Kafka's scripts come with `.sh` from Apache and without from others. */
 const script = (names: string): string => names.split(' ').flatMap((name) => [name, `${name}.sh`]).join(' ');
 
+/** Subjects, streams and buckets of NATS; what is stored there is data. */
+const natsGroup = (names: string, looks: string, queries: string): ProgramFacts =>
+  group(names, [tells(looks), does(queries, 'database.query', { options: { '-O --output': 'write' } }), tells('backup', { operands: 'text write-tree', performs: ['database.query'] }), does('rm delete del purge rmm', 'database.destroy'), does('*', 'database.change')]);
+const nats = group('nats', [
+  tells('rtt latency events errors top cheat ping help find graph sub subscribe'),
+  group('server srv', [tells('ls list info report rp ping request req watch graph events errors check mappings'), does('*', 'cloud.change')]),
+  natsGroup('stream str st s', 'ls list info nfo report find query state subjects subs graph gaps check', 'get view vw'),
+  natsGroup('consumer con obs c', 'ls list info nfo report find query state graph', 'next sub'),
+  natsGroup('kv', 'ls list info status', 'get history watch'),
+  natsGroup('object obj', 'ls list info status', 'get watch'),
+  group('account a', [tells('info nfo report statement connections'), tells('backup', { operands: 'write-tree', performs: ['database.query'] }), does('*', 'database.change')]),
+  group('context ctx', [tells('ls list show info validate'), does('*', 'system.configure')]),
+  group('schema', [tells('ls list search info show validate req')]),
+  group('micro service services', [tells('ls list info stats ping'), does('*', 'network.listen')]),
+  does('reply', 'database.change', { options: { '--command': 'shell' } }),
+  does('*', 'database.change'),
+], { options: { '-s --server --user --password --creds --nkey --tlscert --tlskey --tlsca --timeout --context --js-domain --inbox-prefix --domain --connection-name': 'text' } });
+
 export const dataStorePrograms: readonly ProgramFacts[] = [
   { names: 'mongosh mongo', otherOptions: 'harmless', options: { ...mongo, '--eval': 'mongo', '-f --file': 'script' }, operands: 'text*', runsInput: 'mongo', harmless: '--help --version --build-info' },
   tells('mongodump mongoexport bsondump', { options: { ...mongoTool, '-o --out --archive --outFile': 'write-tree' }, performs: ['database.query'], alone: ['database.query'], harmless: '--help --version' }),
@@ -91,7 +109,7 @@ export const dataStorePrograms: readonly ProgramFacts[] = [
   does(script('kafka-server-stop zookeeper-server-stop'), 'process.stop', { harmless: kafkaHelp }),
   does('kafka-run-class kafka-run-class.sh', 'code.run-project', { harmless: kafkaHelp }),
   tells('kcat kafkacat', { options: { '-b -t -p -o -c -X -f -s -K -D -G': 'text', '-F': 'read' }, when: [{ has: '-P', performs: ['database.change'] }], harmless: '-h -V --help' }),
-  { names: 'nats', otherOptions: 'harmless', options: { '-s --server --creds --user --password --context --nkey': 'text' }, operands: 'text*', verbs: [{ names: 'ls list info report find top ping rtt latency sub subscribe history view state get check account graph cheat server errors events' }, { names: 'rm delete del purge', performs: ['database.destroy'] }, { names: 'backup', performs: ['database.query'] }, { names: '*', performs: ['database.change'] }], harmless: '--help -h --version' },
+  nats,
   does('elasticdump multielasticdump', 'database.change network.send', { options: { '--output': 'cloud-target', '--input --type --limit --searchBody': 'text', '--transform': 'code' }, harmless: '--help --version' }),
   { names: 'memccat memcstat memcping', otherOptions: 'harmless', operands: 'text*', performs: ['database.query'], harmless: '--help --version' },
   does('memcflush memcrm', 'database.destroy', { harmless: '--help --version' }),

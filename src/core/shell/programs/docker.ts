@@ -50,13 +50,14 @@ const containers: readonly ProgramFacts[] = [
 
 const images: readonly ProgramFacts[] = [
   tells('ls list inspect history tree exists search tag untag diff'),
+  group('trust', [tells('show'), does('set', 'system.configure')]),
   buildImage,
   does('pull', 'package.install'),
   does('push', 'package.publish'),
   does('import load', 'package.install', { options: { '-i --input': 'read' }, operands: 'text*' }),
   tells('save', { options: { '-o --output': 'write' } }),
   does('rm remove prune', 'container.destroy'),
-  does('sign trust scp mount unmount convert encrypt decrypt', 'container.run'),
+  does('sign scp mount unmount convert encrypt decrypt', 'container.run'),
 ];
 
 const buildx: readonly ProgramFacts[] = [
@@ -87,6 +88,7 @@ const composeCommands: readonly ProgramFacts[] = [
   does('cp', 'container.run', { operands: 'read-tree target', harmless: '--help -h --dry-run' }),
   does('build', 'code.build', { options: { '--ssh --secret': 'unknown' }, when: [{ has: '--push', performs: ['package.publish'] }], harmless: '--help -h --dry-run --print --check' }),
   does('pull', 'package.install', composeDry),
+  group('alpha', [tells('viz dry-run'), does('*', 'container.run')]),
   does('push publish', 'package.publish', composeDry),
 ];
 const compose = {
@@ -139,6 +141,13 @@ const dockerCommands: readonly ProgramFacts[] = [
   group('trust', [tells('inspect view show'), group('key', [does('generate load', 'system.configure')]), group('signer', [does('add remove', 'package.publish')]), does('sign revoke', 'package.publish'), does('set', 'system.configure')]),
   group('plugin', [tells('ls list inspect'), does('install upgrade create', 'package.install'), does('push', 'package.publish'), does('enable disable set', 'system.configure'), does('rm remove', 'container.destroy')]),
   group('checkpoint', [tells('ls list'), does('create', 'container.run'), does('rm remove', 'container.destroy')]),
+  group('desktop', [tells('status version logs'), group('engine', [tells('ls'), does('use', 'system.configure')]), does('start stop restart enable disable update', 'system.configure')]),
+  group('model', [tells('ls list status ps inspect logs version df search'), does('pull package', 'package.install'), does('push', 'package.publish'), does('run start-runner install-runner', 'container.run'), does('rm unload uninstall-runner stop-runner purge', 'container.destroy'), does('tag configure', 'container.run')]),
+  group('extension', [tells('ls list validate version'), does('install update', 'package.install'), does('*', 'system.configure')]),
+  group('mcp', [group('catalog server tools secret policy oauth config client profile feature', [tells('ls list show inspect count dump version'), does('*', 'system.configure')]), tells('version'), does('gateway', 'network.listen')]),
+  group('offload', [tells('status version accounts diagnose'), does('*', 'system.configure')]),
+  group('sandbox', [tells('ls list inspect version'), does('rm reset', 'container.destroy'), does('stop', 'process.stop'), does('*', 'container.run')]),
+  tells('sbom', { options: { '-o --output': 'write' } }),
   group('scout', [tells('quickview qv cves recommendations compare version sbom cache', { options: { '-o --output': 'write' } }), does('enroll config push repo integration watch', 'system.configure')]),
   does('debug', 'container.run'),
   does('init', 'container.run'),

@@ -4,15 +4,15 @@ import { reads } from './shapes.ts';
 
 /** Tools of single file systems, recovery, network storage and mounts. Sources: e2fsprogs, xfsprogs, btrfs-progs, ntfs-3g, mtools(1), testdisk(8), iscsiadm(8), ceph(8), nfs-utils. */
 export const fileSystemPrograms: readonly ProgramFacts[] = [
-  tells('e2scrub_check xfs_bmap xfs_ncheck xfs_logprint xfs_spaceman ntfsinfo ntfscluster ntfsls ntfscat dumpexfat btrfs-find-root btrfs-map-logical thin_check cache_check partclone.info dump.erofs dump.f2fs mbadblocks mdu minfo mcd mtype mdir mshowfat mtoolstest wimdir wiminfo showmount nfsstat mountstats nfsidmap', { operands: 'look*', options: { '-o --output -f': 'text' } }),
+  tells('xfs_bmap xfs_ncheck xfs_logprint xfs_spaceman ntfsinfo ntfscluster ntfsls ntfscat dumpexfat btrfs-find-root btrfs-map-logical thin_check cache_check partclone.info dump.erofs dump.f2fs mbadblocks mdu minfo mcd mtype mdir mshowfat mtoolstest wimdir wiminfo mountstats nfsidmap', { operands: 'look*', options: { '-o --output -f': 'text' } }),
   does('e2mmpstatus', 'system.configure', { harmless: '-i' }),
-  does('e2scrub e2scrub_all e2undo e4crypt mklost+found xfs_quota xfs_io xfs_rtcp xfs_scrub btrfstune btrfs-convert btrfsck btrfs-select-super ntfslabel ntfsfallocate ntfstruncate ntfsusermap exfatlabel exfatfsck fsck.erofs fsck.f2fs fsck.ntfs lvmdevices lvmsadc mdmon stratis vdo bcache gpart', 'system.configure', { alone: ['system.configure'], harmless: '-n -V --version --help -h --readonly' }),
+  does('e2scrub e2scrub_all e2undo e4crypt mklost+found xfs_quota xfs_io xfs_rtcp xfs_scrub btrfstune btrfs-convert btrfsck btrfs-select-super ntfslabel ntfsfallocate ntfstruncate ntfsusermap exfatlabel exfatfsck fsck.erofs fsck.f2fs fsck.ntfs lvmdevices lvmsadc mdmon stratis vdo bcache', 'system.configure', { alone: ['system.configure'], harmless: '-n -V --version --help -h --readonly' }),
   does('make-bcache partimage clonezilla gparted ntfswipe ntfsrecover ntfsclone ntfscp mpartition mformat testdisk partclone.restore partclone.ext4 partclone.ntfs partclone.btrfs partclone.xfs partclone.vfat fsarchiver xfs_copy xfs_mdrestore zerofree dvd+rw-format', 'disk.destroy', { alone: ['disk.destroy'], harmless: '-n --no-action -V --version --help -h -L --list --info -i --probe' }),
   reads('thin_dump cache_dump', '-f -r', { options: { '-f --format': 'text' } }),
   { names: 'xfs_metadump btrfs-image', otherOptions: 'harmless', options: { '-c -t -l -m': 'text' }, operands: 'text write', when: [{ has: '-r', performs: ['disk.destroy'] }], harmless: '--help -V --version' },
   { names: 'xfsdump dump', otherOptions: 'harmless', options: { '-f -D -A': 'write', '-L -M -l -b -B -d -s -T -h': 'text', '-F': 'program' }, operands: 'read-tree*', harmless: '-I -W -w' },
   { names: 'xfsrestore', otherOptions: 'harmless', options: { '-f': 'read', '-L -S -s -v': 'text' }, operands: 'target-folder', harmless: '-I -t' },
-  does('mount.ntfs ntfs-3g lowntfs-3g mount.nfs4 umount.nfs mount.exfat-fuse squashfuse fuse-zip archivemount ratarmount bindfs s3ql rbd-nbd ewfmount guestmount guestunmount wimmount wimunmount borgfs automount rpc.nfsd rpc.mountd rpc.statd rpcbind sm-notify nfsdcltrack tgtd multipathd iscsid', 'system.configure', { alone: ['system.configure'], harmless: '--help -h --version -V' }),
+  does('mount.ntfs lowntfs-3g mount.nfs4 umount.nfs mount.exfat-fuse squashfuse fuse-zip archivemount ratarmount bindfs s3ql rbd-nbd ewfmount guestmount guestunmount wimmount wimunmount borgfs rpc.nfsd rpc.mountd rpc.statd rpcbind sm-notify nfsdcltrack tgtd multipathd iscsid', 'system.configure', { alone: ['system.configure'], harmless: '--help -h --version -V' }),
   { names: 'photorec foremost scalpel extundelete ext4magic ntfsundelete', otherOptions: 'harmless', options: { '-o -d --output -output': 'write-tree', '-i': 'read', '-t -c -s': 'text', '/d': 'write-tree' }, operands: 'read*', here: 'write-tree', harmless: '-h --help -V --version /version' },
   { names: 'safecopy', otherOptions: 'harmless', options: { '-o': 'write', '-b -f -s -l -r -R -Z': 'text' }, operands: 'read write', harmless: '-h --help' },
   // the letters of mtools are drives; `-i` names an image that stands for one
@@ -37,7 +37,6 @@ export const fileSystemPrograms: readonly ProgramFacts[] = [
   group('gluster', [group('volume vol', [tells('info status list heal-info help get top profile'), does('delete', 'disk.destroy'), does('*', 'system.configure')]), group('peer pool', [tells('status list'), does('*', 'system.configure')]), does('*', 'system.configure')], { flags: '--mode=script' }),
   group('snapper', [tells('list list-configs get-config status diff ls'), does('delete rollback undochange', 'disk.destroy'), does('*', 'system.configure')], { options: { '-c --config': 'text' } }),
   does('sanoid syncoid btrbk timeshift backintime zfs-auto-snapshot', 'system.configure', { alone: ['system.configure'], harmless: '--help -h --version -n --dry-run --dryrun --list --readonly --monitor-snapshots --monitor-health' }),
-  tells('nfs4_getfacl rpcinfo', { when: [{ has: '-d -b', performs: ['system.configure'] }] }),
+  tells('nfs4_getfacl', { when: [{ has: '-d -b', performs: ['system.configure'] }] }),
   { names: 'nfs4_setfacl', otherOptions: 'harmless', options: { '-a -A -s -S -x -X -m': 'text' }, operands: 'write*', performs: ['permission.change'], harmless: '--test -H --help' },
-  reads('mtree', '-K -k -s -X', { operands: 'text*', options: { '-f': 'read', '-p': 'text' }, when: [{ has: '-u -U -e -r', performs: ['permission.change'] }] }),
 ];

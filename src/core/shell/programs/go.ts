@@ -13,9 +13,11 @@ const go = {
 const project = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.build', { ...go, harmless: '--help -h -help', ...more });
 const looks = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => tells(names, { ...go, harmless: '--help -h -help', ...more });
 const installs = (names: string): ProgramFacts => does(names, 'package.install', { ...go, harmless: '--help -h -help -n' });
+/** What fetches no more than go.mod and the sources name. */
+const restores = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'package.restore', { ...go, harmless: '--help -h -help -n', ...more });
 const output = { '-o -out --out -output --output -destination --destination -cpuprofile -memprofile -trace': 'write' } as const;
 /** Formatters print, and write with `-w`. */
-const formats = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => ({ names, otherOptions: 'harmless', flags: '-l -d -s -w -e -extra', options: { '-r -local -m -t -b -srcdir': 'text', '-cpuprofile': 'write' }, operands: 'read*', when: [{ has: '-w', operands: 'write-tree*' }], alone: 'harmless', harmless: '--help -h -help --version -version', ...more });
+const formats = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => ({ names, otherOptions: 'harmless', flags: '-l -d -s -w -e -extra', options: { '-r -local -m -t -b -srcdir': 'text', '-cpuprofile': 'write' }, operands: 'read*', when: [{ has: '-w', operands: 'write-tree*' }, { has: '#1=. #1=./', unless: '#2 -l -d', operands: 'text*', performs: ['code.build'] }], alone: 'harmless', harmless: '--help -h -help --version -version', ...more });
 
 /** Go and its tools. Building and vetting runs no code of the project: go leaves that to `go generate`, `go run` and `go test`. Source: pkg.go.dev/cmd/go and the tools' own manuals. */
 export const goPrograms: readonly ProgramFacts[] = [
@@ -23,7 +25,7 @@ export const goPrograms: readonly ProgramFacts[] = [
     looks('build vet list doc version help bug telemetry clean'), looks('fix fmt', { operands: 'write*', flags: '-n -x', harmless: '-n --help -h' }),
     project('test generate'), { names: 'run', otherOptions: 'harmless', ...go, operands: 'script', harmless: '--help -h -help' }, installs('install get'),
     looks('env', { flags: '-w -u -json -changed', when: [{ has: '-w -u', performs: ['system.configure'] }] }),
-    group('mod', [looks('graph verify why init'), installs('tidy download vendor'), does('edit', 'package.install', { harmless: '-json -print -fmt --help' })]), group('work', [looks('init use edit'), installs('sync vendor')]),
+    group('mod', [looks('graph verify why init'), restores('tidy vendor'), restores('download', { when: [{ has: '#1', performs: ['package.install'] }] }), does('edit', 'package.install', { harmless: '-json -print -fmt --help' })]), group('work', [looks('init use edit'), restores('sync vendor')]),
     group('tool', [
       tells('cover covdata nm objdump addr2line buildid fix vet asm compile link pack trace doc api dist', { options: { ...output, '-html -func -mode -var -i': 'read' }, operands: 'read*', when: [{ has: '-http', performs: ['network.listen'] }] }),
       tells('pprof', { options: { ...output, '-http': 'text' }, operands: 'text*', when: [{ has: '-http', performs: ['network.listen'] }] }), { names: 'test2json', otherOptions: 'harmless', flags: '-t', options: { '-p': 'text' }, operands: 'command', alone: 'harmless' }, does('*', 'code.run-project'),

@@ -15,7 +15,7 @@ const verbs: NonNullable<ProgramFacts['verbs']> = [
   { names: 'start-iap-tunnel proxy port-forward', performs: ['network.listen'] },
   { names: 'deploy rollback rollout promote-version set-traffic update-traffic migrate-traffic', performs: ['deploy'] },
   { names: 'get-credentials', performs: ['system.configure'] },
-  { names: 'read tail get-value print-settings lookup-entry can-* check-* compare-* encrypt sign verify asymmetric-sign dry-run simulate what-if troubleshoot query-* get-iam-policy list-* ls-* cat du hash stat tree' },
+  { names: 'read tail get-value print-settings lookup-entry can-* check-* compare-* encrypt sign verify asymmetric-sign dry-run simulate what-if troubleshoot browse search query-* get-iam-policy list-* ls-* cat du hash stat tree' },
   ...cloudVerbs,
   { names: 'rsync scp submit cancel ssl connect enable-* merge ingest solicit respond replay complete quarantine unquarantine stream recover refresh kill simulate-maintenance-event cordon begin finish commit continue', performs: ['cloud.change'] },
 ];
@@ -66,7 +66,10 @@ const groups: readonly ProgramFacts[] = [
   ], general),
   does('init interactive', 'system.configure', { options }),
   { names: 'compute', otherOptions: 'harmless', options, operands: 'text*', verbs: [{ names: 'scp copy-files', performs: ['remote.execute'] }, ...verbs], alone: 'harmless', harmless: '--help -h --dry-run' },
-  { names: 'sql', otherOptions: 'harmless', options, operands: 'text*', verbs: [{ names: 'connect', performs: ['database.change'] }, { names: 'import', performs: ['database.change'] }, ...verbs], alone: 'harmless', harmless: '--help -h' },
+  group('policy-troubleshoot policy-intelligence', [tells('*', { options })]),
+  group('ml', [group('language vision speech translate video', [tells('*', { options })])]),
+  { names: 'spanner', otherOptions: 'harmless', options: { ...options, '--sql': 'sql' }, operands: 'text*', verbs: [{ names: 'execute-sql' }, { names: 'cli', performs: ['database.change'] }, ...verbs], alone: 'harmless', harmless: '--help -h' },
+  { names: 'sql', otherOptions: 'harmless', options, operands: 'text*', verbs: [{ names: 'connect', performs: ['database.change'] }, { names: 'import', performs: ['database.change'] }, ...verbs], subcommands: [{ names: 'ssl', otherOptions: 'harmless', options, operands: 'text*', verbs, alone: 'harmless', harmless: '--help -h' }], alone: 'harmless', harmless: '--help -h' },
   { names: 'emulators', otherOptions: 'harmless', options, operands: 'text*', verbs: [{ names: 'env-init' }, { names: 'start exec', performs: ['network.listen'] }], harmless: '--help -h' },
   group('functions', [does('call', 'cloud.change', { options })], general),
   // in these, a group is called `deploy`, `run`, `logging` and the like: the words after it decide
@@ -89,7 +92,7 @@ export const googlePrograms: readonly ProgramFacts[] = [
   ], { flags: '-m -q -D -DD', options: { '-o -h -u -i': 'text' }, harmless: '--help --version' }),
   group('bq', [
     tells('ls show head version help info get-iam-policy wait'),
-    { names: 'query', otherOptions: 'harmless', options: { ...bqOptions, '--destination_table --parameter --maximum_bytes_billed --max_rows -n --schedule --display_name': 'text', '--flagfile': 'unknown' }, operands: 'sql', when: [{ has: '--destination_table --replace --append_table --schedule', performs: ['database.change'] }], alone: ['database.change'], harmless: '--help --dry_run' },
+    { names: 'query', otherOptions: 'harmless', options: { ...bqOptions, '--destination_table': 'text', '--schedule': 'text', '--parameter --maximum_bytes_billed --max_rows -n --display_name': 'text', '--flagfile': 'unknown' }, operands: 'sql', when: [{ has: '--destination_table --replace --append_table --schedule', performs: ['database.change'] }], alone: ['database.change'], harmless: '--help --dry_run' },
     does('mk cp load insert update add-iam-policy-binding set-iam-policy remove-iam-policy-binding mkdef partition undelete cancel extract', 'database.change'),
     does('rm truncate', 'database.destroy'),
     does('init', 'system.configure'),

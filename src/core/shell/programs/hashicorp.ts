@@ -22,7 +22,7 @@ const vault = many('vault', [
   many('lease', [reads('lookup'), acts('renew', 'cloud.change'), acts('revoke', 'cloud.destroy')]),
   many('policy', [reads('list read fmt'), acts('write', 'cloud.change'), acts('delete', 'cloud.destroy')]),
   many('auth secrets audit plugin namespace', [reads('list lookup info read help runtime'), acts('enable tune move register reload create patch', 'cloud.change'), acts('disable deregister delete', 'cloud.destroy')]),
-  many('operator', [reads('members key-status diagnose usage'), many('raft', [reads('list-peers autopilot'), acts('snapshot', 'secrets.read'), acts('join', 'cloud.change'), acts('remove-peer', 'cloud.destroy')]), acts('init generate-root rekey unseal', 'secrets.read'), acts('seal step-down rotate migrate', 'cloud.change')]),
+  many('operator', [reads('members key-status diagnose usage'), many('raft', [reads('list-peers'), many('autopilot', [reads('get-config state'), acts('set-config', 'cloud.change')]), acts('snapshot', 'secrets.read'), acts('join', 'cloud.change'), acts('remove-peer', 'cloud.destroy')]), acts('init generate-root rekey unseal', 'secrets.read'), acts('seal step-down rotate migrate', 'cloud.change')]),
   acts('pki transform transit', 'cloud.change'),
 ]);
 
@@ -34,7 +34,7 @@ const consul = many('consul', [
   many('services', [reads('export exported-services'), acts('register', 'cloud.change'), acts('deregister', 'cloud.destroy')]),
   many('intention', [reads('list get check match'), acts('create', 'cloud.change'), acts('delete', 'cloud.destroy')]),
   many('snapshot', [reads('inspect decode'), does('save', 'secrets.read', { operands: 'write', harmless: help }), acts('restore', 'database.destroy')]),
-  many('operator', [reads('autopilot usage'), acts('raft area', 'cloud.change')]),
+  many('operator', [reads('usage utilization'), many('autopilot', [reads('get-config state'), acts('*', 'cloud.change')]), many('raft', [reads('list-peers'), acts('remove-peer', 'cloud.destroy'), acts('transfer-leader', 'cloud.change')]), many('area', [reads('list members'), acts('*', 'cloud.change')])]),
   many('tls', [acts('ca cert', 'secrets.read')]),
   acts('agent connect', 'network.listen'),
   acts('exec', 'remote.execute'),
@@ -58,7 +58,7 @@ const nomad = many('nomad', [
   many('namespace quota volume service scaling-policy scaling eval plugin sentinel', [reads('list status inspect info policy'), acts('apply create register init claim snapshot', 'cloud.change'), acts('delete deregister detach', 'cloud.destroy')]),
   many('server', [reads('members'), acts('join force-leave', 'cloud.change')]),
   many('system', [acts('gc reconcile', 'cloud.change')]),
-  many('operator', [reads('api metrics autopilot'), acts('snapshot debug keygen gossip root', 'secrets.read'), acts('raft scheduler client-state', 'cloud.change')]),
+  many('operator', [reads('metrics'), many('autopilot', [reads('get-config health'), acts('*', 'cloud.change')]), many('raft', [reads('list-peers info logs state'), acts('remove-peer', 'cloud.destroy'), acts('transfer-leadership', 'cloud.change')]), many('scheduler', [reads('get-config'), acts('set-config', 'cloud.change')]), tells('api', { options: { ...server, '-X -method': 'text', '-d -H': 'text' }, when: [{ has: '-X -d', unless: '-X=GET -X=HEAD', performs: ['cloud.change'] }, { has: '-X=DELETE', performs: ['cloud.destroy'] }], harmless: help }), acts('snapshot debug keygen gossip root', 'secrets.read'), acts('client-state', 'cloud.change')]),
   acts('exec alloc-exec', 'remote.execute'),
   acts('node-drain', 'cloud.change'),
   acts('agent', 'network.listen'),
@@ -81,7 +81,7 @@ const packer = group('packer', [
   tells('fix', { flags: '-validate=true -validate=false', operands: 'read', harmless: help }),
   tells('hcl2_upgrade', { options: { '-output-file --output-file': 'write' }, operands: 'read', harmless: help }),
   does('build', 'cloud.change code.build', { options: { '-var --var': 'text', '-var-file --var-file': 'read' }, harmless: help }),
-  does('init', 'package.install', { harmless: help }),
+  does('init', 'package.restore', { harmless: help }),
   group('plugins', [tells('installed required'), does('install remove', 'package.install')]),
 ], { alone: 'harmless', harmless: help });
 

@@ -22,7 +22,7 @@ const pulumi = group('pulumi', [
     does('set set-all rm rm-all cp refresh env', 'cloud.change'),
   ], { options: { '-s --stack': 'text' } }),
   group('env', [tells('ls version diff'), does('open get run', 'secrets.read'), does('rm', 'cloud.destroy'), does('*', 'cloud.change')]),
-  group('state', [does('delete unprotect protect rename upgrade edit move repair taint untaint', 'cloud.change')]),
+  group('state', [does('export', 'secrets.read', { options: { '--file': 'write' } }), does('delete unprotect protect rename upgrade edit move repair taint untaint', 'cloud.change')]),
   group('plugin', [tells('ls'), does('install rm run', 'package.install')]),
   group('policy', [tells('ls'), does('new publish enable disable rm validate-config', 'cloud.change')]),
   group('org', [tells('get-default search'), does('set-default', 'system.configure')]),
@@ -35,6 +35,7 @@ const pulumi = group('pulumi', [
 const cdkOptions = { '-a --app': 'shell', '-o --output --outputs-file -O': 'write-tree', '--parameters -c --context --profile --require-approval --toolkit-stack-name --role-arn -r --plugin -p': 'text' } as const;
 const cdk = group('cdk', [
   tells('version docs doc metadata notices acknowledge ack doctor cli-telemetry'),
+  tells('flags', { when: [{ has: '--set --interactive -i', asks: 'it changes cdk.json' }] }),
   tells('context', { when: [{ has: '--reset -e --clear', performs: ['code.run-project'] }] }),
   does('synth synthesize list ls diff drift import-plan', 'code.build', { options: { ...cdkOptions, '--template': 'read' } }),
   does('deploy watch', 'code.build deploy', { options: cdkOptions }),

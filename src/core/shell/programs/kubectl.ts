@@ -3,7 +3,7 @@ import { does, group, tells } from './rows.ts';
 
 /** Kubernetes and OpenShift. Source: the references of `kubectl` and `oc`. */
 
-const globalFlags = '--insecure-skip-tls-verify --match-server-version --disable-compression --warnings-as-errors --alsologtostderr --logtostderr';
+const globalFlags = '--insecure-skip-tls-verify= --match-server-version= --disable-compression= --warnings-as-errors= --alsologtostderr= --logtostderr= --help=';
 const globalOptions = {
   '-n --namespace --context --cluster --user --as --as-group --as-uid --token --certificate-authority --client-certificate --client-key --tls-server-name --request-timeout --username --password --cache-dir -v --v --vmodule --profile --kuberc --log-backtrace-at --log-dir --log-file': 'text',
   '-s --server': 'url',
@@ -18,8 +18,10 @@ const manifests = { '-f --filename -k --kustomize': 'read-tree', '--kubeconfig':
 const changeFlags = '--all -A --all-namespaces --force --now --wait= --ignore-not-found= -R --recursive --overwrite --save-config --server-side --force-conflicts --prune --local --record --rm -i -t -it --stdin --tty --command --cascade=';
 const changes = { flags: changeFlags, options: { ...manifests, '-n --namespace --context --image --replicas -l --selector --field-manager --grace-period --timeout -o --output -c --container --port --name --type -p --patch --restart --env --labels --overrides --field-selector': 'text' }, harmless: dryRun } as const;
 
-const getFlags = `${globalFlags} -A --all-namespaces -w --watch --watch-only --show-labels --show-kind --no-headers --ignore-not-found --allow-missing-template-keys -R --recursive --server-print --show-managed-fields --output-watch-events --export --include-uninitialized`;
-const getOptions = { ...globalOptions, '-o --output': 'text', '-l --selector --field-selector -L --label-columns --sort-by --subresource --template --chunk-size': 'text', '-f --filename -k --kustomize': 'read-tree', '--raw': 'unknown' } as const;
+const getFlags = `${globalFlags} -A= --all-namespaces= -w= --watch= --watch-only= --show-labels= --show-kind= --no-headers= --ignore-not-found= --allow-missing-template-keys= -R= --recursive= --server-print= --show-managed-fields= --output-watch-events= --export= --include-uninitialized= --all= --use-openapi-print-columns=`;
+const getOptions = { ...globalOptions, '-o --output': 'text', '--template': 'text', '-l --selector --field-selector -L --label-columns --sort-by --subresource --chunk-size': 'text', '-f --filename -k --kustomize': 'read-tree', '--raw': 'text' } as const;
+
+const rawLooks = '/healthz /livez /readyz /metrics /version /api /apis /openapi/v2 /openapi/v3 / /healthz?verbose /livez?verbose /readyz?verbose /apis/metrics.k8s.io/v1beta1/nodes /apis/metrics.k8s.io/v1beta1/pods /apis/custom.metrics.k8s.io/v1beta1 /apis/external.metrics.k8s.io/v1beta1'.split(' ').map((path) => `--raw=${path}`).join(' ');
 
 const get: ProgramFacts = {
   names: 'get',
@@ -27,6 +29,8 @@ const get: ProgramFacts = {
   options: getOptions,
   alone: 'harmless',
   harmless: '--help -h',
+  // a path of the server, such as `/healthz`, may be that of a secret
+  when: [{ has: '--raw', unless: rawLooks, performs: ['secrets.read'] }],
   subcommands: [
     // without a form of output only names are listed
     { names: '*secret*', flags: getFlags, options: getOptions, operands: 'text*', when: [{ has: '--output --template', unless: '--output=wide --output=name', performs: ['secrets.read'] }], harmless: '--help -h' },
@@ -36,18 +40,20 @@ const get: ProgramFacts = {
 
 const commands: readonly ProgramFacts[] = [
   get,
+  tells('convert', { options: { ...manifests, '-o --output --output-version': 'text' } }),
   tells('describe explain top api-resources api-versions version events options completion help wait diff', { options: manifests }),
   tells('logs log', { options: { '--kubeconfig': 'program' } }),
   tells('cluster-info', { options: { '--output-directory': 'write', '--kubeconfig': 'program' } }),
   tells('kustomize', { options: { '-o --output': 'write', '--helm-command --mount -e --env': 'unknown' }, operands: 'read', when: [{ has: '--enable-alpha-plugins --enable-exec --enable-helm --enable-star', performs: ['code.run-project'] }] }),
   group('create', [does('token', 'secrets.read'), does('secret configmap cm', 'cloud.change', { options: { '--from-file --from-env-file --cert --key': 'text', ...manifests }, harmless: dryRun }), does('*', 'cloud.change', changes)], { options: manifests, alone: ['cloud.change'], harmless: dryRun }),
-  does('apply', 'cloud.change', { ...changes, when: [{ has: '--prune', performs: ['cloud.destroy'] }] }),
+  { ...tells('apply'), ...changes, when: [{ has: '--dry-run #1', unless: '#1=view-last-applied', performs: ['cloud.change'] }, { has: '-f -k', performs: ['cloud.change'] }, { has: '--prune', performs: ['cloud.destroy'] }] },
   does('replace', 'cloud.change', { ...changes, when: [{ has: '--force', performs: ['cloud.destroy'] }] }),
-  does('patch edit label annotate scale autoscale expose run taint cordon uncordon certificate debug', 'cloud.change', changes),
+  tells('label annotate', { ...changes, when: [{ has: '#1 -f --filename', unless: '--list', performs: ['cloud.change'] }, { has: '#2', performs: ['cloud.change'] }] }),
+  does('patch edit scale autoscale expose run taint cordon uncordon certificate debug', 'cloud.change', changes),
   does('drain', 'cloud.change', { ...changes, when: [{ has: '--force --delete-emptydir-data --delete-local-data --disable-eviction', performs: ['cloud.destroy'] }] }),
   does('delete', 'cloud.destroy', changes),
-  group('rollout', [tells('status history', { options: manifests }), does('restart undo pause resume retry cancel latest', 'deploy', changes)], { options: globalOptions }),
-  group('set', [does('image env resources selector serviceaccount subject data triggers volumes volume probe build-hook build-secret deployment-hook image-lookup route-backends', 'deploy', changes)], { options: globalOptions }),
+  group('rollout', [tells('status history', { flags: '-w= --watch= -R= --recursive=', options: { ...manifests, '-n --namespace --context --timeout --revision -l --selector -o --output': 'text' } }), does('restart undo pause resume retry cancel latest', 'deploy', changes)], { options: globalOptions }),
+  group('set', [tells('env', { ...changes, when: [{ has: '#1 -f --filename --all', unless: '--list', performs: ['deploy'] }, { has: '#2', performs: ['deploy'] }, { has: '--resolve', performs: ['secrets.read'] }] }), does('image resources selector serviceaccount subject data triggers volumes volume probe build-hook build-secret deployment-hook image-lookup route-backends', 'deploy', changes)], { options: globalOptions }),
   { names: 'exec rsh', flags: '-i --stdin -t --tty -q --quiet -T --no-tty', options: { ...globalOptions, '-c --container --pod-running-timeout --shell --timeout': 'text', '-f --filename': 'read' }, operands: 'text far-command', lateOptions: true, performs: ['remote.execute'], harmless: '--help -h' },
   does('attach', 'remote.execute', { options: manifests }),
   does('cp', 'remote.execute', { options: { '-n --namespace -c --container --context --retries': 'text', '--kubeconfig': 'program' }, operands: 'read-tree target' }),
@@ -68,7 +74,7 @@ const commands: readonly ProgramFacts[] = [
   },
   group('plugin', [tells('list')]),
   group('krew', [tells('list search info version'), does('install upgrade update index uninstall remove', 'package.install')]),
-  tells('neat tree who-can rbac-lookup lineage status images resource-capacity outdated deprecations cost'),
+  tells('neat tree who-can rbac-lookup lineage status images resource-capacity outdated deprecations cost df-pv score access-matrix get-all pod-lens view-utilization view-allocations sick-pods unused-volumes popeye', { options: { '--kubeconfig': 'program' } }),
   tells('ns ctx', { when: [{ has: '#1', performs: ['system.configure'] }] }),
   does('view-secret modify-secret', 'secrets.read'),
   does('node-shell ssh trace sniff', 'remote.execute'),

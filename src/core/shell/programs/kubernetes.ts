@@ -23,11 +23,16 @@ const helm = group('helm', [
   tells('package', { options: { '-d --destination': 'write-tree', '--key --keyring --passphrase-file': 'text' }, operands: 'read-tree*', when: [{ has: '-u --dependency-update', performs: ['package.install'] }] }),
   tells('create', { options: { '-p --starter': 'read-tree' }, operands: 'write-tree' }),
   group('repo', [tells('list ls update up'), tells('index', { options: { '--merge': 'read', '--url': 'text' }, operands: 'write-tree' }), does('add remove rm', 'system.configure')], { options: cluster }),
-  group('dependency dep dependencies', [tells('list ls'), does('update up build', 'package.install')]),
+  group('dependency dep dependencies', [tells('list ls'), does('update up build', 'package.restore', { options: cluster })]),
   group('plugin', [tells('list ls verify'), does('install update uninstall add remove rm up un package', 'package.install')]),
   group('registry', [does('login logout', 'system.configure')]),
   // plug-ins that are common enough to be known
   group('diff', [tells('upgrade revision rollback release version', { options: chart })], { options: chart }),
+  does('unittest', 'code.build', { options: { '-f --file -v --values': 'text', '-o --output-file': 'write', '-t --output-type --chart-tests-path': 'text' }, when: [{ has: '-u --update-snapshot', operands: 'write-tree*' }] }),
+  tells('mapkubeapis', { options: cluster, performs: ['cloud.change'], harmless: '--help -h --dry-run' }),
+  does('dashboard', 'network.listen'),
+  tells('schema-gen schema docs', { operands: 'read*', options: { '-o --output': 'write' } }),
+  group('cm-push s3 gcs', [does('*', 'package.publish')]),
   group('secrets', [does('decrypt dec view edit encrypt enc', 'secrets.read')]),
 ], { options: { ...cluster, '--color': 'text' } });
 
@@ -37,7 +42,8 @@ const helmfile = group('helmfile', [
   does('apply sync charts', 'deploy', { options: { '--args --post-renderer --post-renderer-args': 'unknown' } }),
   does('destroy delete', 'cloud.destroy'),
   does('test', 'cloud.change'),
-  does('deps repos init', 'package.install'),
+  does('deps', 'package.restore'),
+  does('repos init', 'package.install'),
 ], { options: { '-f --file --state-values-file --values': 'read', '-e --environment -l --selector -n --namespace --kube-context --log-level --state-values-set --state-values-set-string -c --chart': 'text', '-b --helm-binary -k --kustomize-binary --args --kubeconfig': 'program' } });
 
 const localClusters: readonly ProgramFacts[] = [

@@ -4,9 +4,8 @@ import { alters, converts, reads } from './shapes.ts';
 
 /** What every Linux has beside GNU's files and processes. Sources: util-linux, procps-ng, psmisc, sysstat, kbd, cpupower(1), tlp(8), tuned-adm(8), audit and SELinux manual pages. */
 export const linuxBasePrograms: readonly ProgramFacts[] = [
-  { names: 'expr', otherOptions: 'text', operands: 'text*' },
   { names: 'runcon', flags: '-c --compute', options: { '-t -u -r -l --type --user --role --range': 'text' }, operands: 'text command', when: [{ has: '-t -u -r -l -c --type --user --role --range --compute', operands: 'command' }], alone: 'harmless', harmless: '--help --version' },
-  tells('bits enosys fadvise fincore findfs getino isosize irqtop lastlog2 line lsclocks lsfd lsirq nologin uuidparse waitpid hugetop prtstat pslog iotop-c cifsiostat tapestat nfsiostat bottom gotop ytop zenith bashtop ctop s-tui tlp-stat selinuxenabled selinuxexeccon secon getpidcon matchpathcon sestatus getpcaps filecap netcap pscap captest ausyscall auvirt aulast ischroot lsinitrd lsinitramfs linux-version grub-probe grub-file grub-script-check getkeycodes fgconsole dumpkeys showkey memusagestat readprofile'),
+  tells('bits enosys fadvise fincore findfs getino isosize irqtop lastlog2 line lsclocks lsfd lsirq uuidparse waitpid hugetop prtstat pslog iotop-c cifsiostat tapestat nfsiostat bottom gotop ytop zenith bashtop ctop s-tui tlp-stat selinuxenabled selinuxexeccon secon getpidcon getpcaps filecap netcap pscap captest ausyscall auvirt aulast ischroot lsinitrd lsinitramfs linux-version grub-probe grub-file grub-script-check getkeycodes fgconsole dumpkeys showkey memusagestat readprofile'),
   reads('sadf utmpdump', '-f -s -e -i -P -O -T'),
   converts('copyfilerange'),
   { names: 'exch', operands: 'write write', harmless: '-h --help -V --version' },
@@ -19,8 +18,8 @@ export const linuxBasePrograms: readonly ProgramFacts[] = [
   tells('wdctl', { when: [{ has: '-s --settimeout -p --setpretimeout -g --setpregovernor', performs: ['system.configure'] }] }),
   tells('zramctl', { when: [{ has: '-s --size -r --reset -a --algorithm -f --find', performs: ['system.configure'] }], options: { '-o --output': 'text' } }),
   group('blkzone', [tells('report capacity'), does('reset', 'disk.destroy'), does('*', 'system.configure')]),
-  does('agetty getty mingetty mgetty chmem ctrlaltdel fsfreeze ipcmk ipcrm ldattach pivot_root raw switch_root tunelp uuidd wall mesg openvt chvt deallocvt kbdrate kbd_mode setleds setmetamode setvtrgb setkeycodes unicode_start unicode_stop mapscrn psfxtable loadunimap con2fbmap vlock fbset installkernel kernel-install kdumpctl run-init', 'system.configure', { alone: ['system.configure'], harmless: '--help --version -V' }),
-  does('login sulogin run0 newrole run_init machinectl-shell', 'privilege.escalate', { alone: ['privilege.escalate'], harmless: '--help --version' }),
+  does('agetty mingetty mgetty chmem ctrlaltdel fsfreeze ipcmk ipcrm ldattach pivot_root raw switch_root tunelp uuidd openvt chvt deallocvt kbdrate kbd_mode setleds setmetamode setvtrgb setkeycodes unicode_start unicode_stop mapscrn psfxtable loadunimap con2fbmap vlock fbset installkernel kernel-install kdumpctl', 'system.configure', { alone: ['system.configure'], harmless: '--help --version -V' }),
+  does('sulogin run0 newrole run_init', 'privilege.escalate', { alone: ['privilege.escalate'], harmless: '--help --version' }),
   { names: 'showconsolefont', otherOptions: 'harmless', operands: 'text*', alone: 'harmless' },
   // what passes through another process may be anything
   does('peekfd', 'secrets.read', { harmless: '-h --help -V --version' }),
@@ -43,11 +42,11 @@ export const linuxBasePrograms: readonly ProgramFacts[] = [
   { names: 'run-parts', otherOptions: 'harmless', options: { '-a --arg -u --umask --regex': 'text' }, operands: 'script', harmless: '--test --list --help -h --version -V' },
   { names: 'tempfile', otherOptions: 'harmless', options: { '-d --directory -n --name': 'write', '-m --mode -p --prefix -s --suffix': 'text' }, operands: '', harmless: '--help --version' },
   { names: 'savelog', otherOptions: 'harmless', options: { '-m -u -g -c -x': 'text', '-j': 'text', '-r': 'write-tree' }, operands: 'write*', harmless: '-h' },
-  does('add-shell remove-shell update-shells update-passwd shadowconfig newsyslog', 'system.configure', { harmless: '--help -n --dry-run' }),
+  does('add-shell remove-shell update-shells update-passwd shadowconfig', 'system.configure', { harmless: '--help -n --dry-run' }),
   does('pwck grpck', 'system.configure', { harmless: '-r --read-only -h --help' }),
   tells('faillock pam_tally2', { when: [{ has: '--reset -r', performs: ['system.configure'] }] }),
   does('cruft bleachbit stacer debfoster localepurge', 'system.configure', { harmless: '--help --version -l --list -p --preview' }),
-  does('auditd audispd autrace augenrules', 'system.configure', { harmless: '--check --help' }),
+  does('audispd autrace augenrules', 'system.configure', { harmless: '--check --help' }),
   reads('audit2allow audit2why sepolicy sealert', '-i -b -m'),
   converts('checkmodule checkpolicy semodule_package', '-c -m -f', { options: { '-o': 'write', '-m': 'read' } }),
   does('chcat restorecond setroubleshoot', 'system.configure', { harmless: '-L --help' }),

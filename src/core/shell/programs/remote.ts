@@ -48,6 +48,7 @@ export const remotePrograms: readonly ProgramFacts[] = [
     when: [
       { has: '-l --listen', operands: 'text*', performs: ['network.listen'] },
       { has: '#1', unless: '-z --zero -l --listen --recv-only', performs: ['network.send'] },
+      { has: '-z --zero', unless: '-l --listen', operands: 'asked-host text*' },
     ],
     harmless: '--help --version -h',
   },

@@ -21,7 +21,9 @@ export const secretPrograms: readonly ProgramFacts[] = [
   ], { options: { '--account --vault --format --session --config --cache': 'text' } }),
   group('bw', [
     tells('status sync generate encode help update completion'),
-    does('list get export unlock receive', 'secrets.read', { options: { '--output': 'write' } }),
+    group('list', [tells('folders collections organizations org-collections org-members'), does('*', 'secrets.read')]),
+    group('get', [tells('template fingerprint exposed organization folder collection'), does('*', 'secrets.read', { options: { '--output': 'write' } })]),
+    does('export unlock receive', 'secrets.read', { options: { '--output': 'write' } }),
     does('login logout lock config', 'system.configure'),
     does('create edit restore move share confirm import send', 'cloud.change'),
     does('delete', 'cloud.destroy'),

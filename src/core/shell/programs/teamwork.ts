@@ -2,7 +2,7 @@ import type { ProgramFacts } from './facts.ts';
 import { does, group, tells } from './rows.ts';
 import { service } from './serviceRows.ts';
 
-/** Services in which people work together or sell: issues, notes, customers, experiments, automation. Sources: the command references of jira, acli, linear, trello, asana, notion, todoist, zcli, hs, sf, ldcli, ampli, figma, n8n, wmill, inngest, svix, smee, checkly, databricks and temporal. */
+/** Services in which people work together or sell: issues, notes, customers, experiments, automation. Sources: the command references of jira, acli, linear, trello, asana, notion, todoist, zcli, sf, ldcli, ampli, figma, n8n, wmill, inngest, svix, smee, checkly, databricks and temporal. */
 
 const settings = (names: string): ProgramFacts => does(names, 'system.configure');
 /** What others see there: an issue or a note. */
@@ -24,13 +24,12 @@ const issues: readonly ProgramFacts[] = [
   notes('acli', [settings('config feedback'), group('jira confluence admin', [settings('auth')], { verbs: [{ names: 'delete archive deactivate', performs: ['cloud.destroy'] }, { names: 'list view search list-* get' }, { names: 'create edit assign comment transition clone link add update unarchive', performs: ['forge.write'] }], operands: 'text*' }), group('rovodev', [tells('help'), settings('auth'), does('*', 'assistant.run')], { alone: ['assistant.run'] })]),
   notes('linear lin', [settings('auth config login logout init schema-config'), { names: 'api', otherOptions: 'harmless', operands: 'graphql', harmless: '--help -h' }, group('issue i', [tells('list mine view url title id describe query commits'), does('delete', 'cloud.destroy'), writes('*')]), group('team t project p document doc cycle milestone label', [tells('list view id members'), does('delete', 'cloud.destroy'), writes('*')])]),
   notes('trello', [settings('auth set'), tells('show-boards show-cards refresh assigned-to-me card-assigned-to boards')]), notes('asana', [settings('config')]),
-  notes('notion ntn', [settings('login logout auth'), does('workers', 'deploy'), does('api', 'forge.write')]), notes('basecamp bc3 hey', [settings('auth login logout config setup')]),
+  notes('notion ntn', [settings('login logout auth'), does('workers', 'deploy'), does('api', 'forge.write')]), notes('basecamp bc3', [settings('auth login logout config setup')]),
   notes('todoist', [settings('sync auth'), tells('list l show completed-list c-l labels projects karma'), does('delete d', 'cloud.destroy')]), notes('td', [settings('auth')]),
 ];
 
 const customers: readonly ProgramFacts[] = [
   group('zcli', [tells('apps:validate apps:server-list themes:list profiles:list help autocomplete'), does('apps:package', 'code.build'), does('apps:server themes:preview', 'code.run-project network.listen'), does('apps:create apps:update themes:import themes:update themes:publish apps:bump', 'deploy'), does('themes:delete apps:clean profiles:remove', 'cloud.destroy'), settings('login logout profiles:*'), does('apps:new', 'package.install')]),
-  service('hs', [settings('auth account accounts init config'), tells('logs list ls doctor lint open'), does('upload watch mv', 'deploy', { operands: 'read-tree text' }), tells('fetch', { operands: 'text write-tree' }), does('remove rm', 'cloud.destroy'), group('secret secrets', [tells('list'), does('delete', 'cloud.destroy'), does('*', 'cloud.change')]), group('hubdb', [tells('list fetch'), does('delete clear', 'database.destroy'), does('create', 'database.change')]), group('project', [tells('list-builds logs list open validate'), does('upload deploy', 'deploy'), does('dev', 'code.run-project network.listen'), does('delete', 'cloud.destroy'), does('create add install-deps', 'package.install')]), group('sandbox', [does('delete', 'cloud.destroy'), does('*', 'cloud.change')])], { options: { '--account -a --portal -p': 'text', '-c --config': 'read' } }),
   group('sf sfdx', [
     tells('version help search which whatsnew autocomplete commands plugins doctor info'),
     group('org', [tells('list open resume'), does('display', 'secrets.read'), does('delete', 'cloud.destroy'), settings('login logout generate'), does('*', 'cloud.change')]),

@@ -20,8 +20,9 @@ const commands: readonly ProgramFacts[] = [
   does('apply', 'cloud.change', { options: variables, when: [{ has: '-destroy --destroy', performs: ['cloud.destroy'] }], harmless: help }),
   does('destroy', 'cloud.destroy', { options: variables, harmless: help }),
   does('import refresh taint untaint force-unlock test', 'cloud.change', { options: { ...variables, '-junit-xml --junit-xml': 'write' }, harmless: help }),
-  does('init', 'package.install', { options: { '-backend-config --backend-config': 'text', '-from-module --from-module -plugin-dir --plugin-dir': 'program' }, harmless: help }),
-  does('get', 'package.install', { harmless: help }),
+  // providers and modules that the project's own files name
+  does('init', 'package.restore', { when: [{ has: '-migrate-state --migrate-state -force-copy --force-copy', performs: ['cloud.change'] }], options: { '-backend-config --backend-config': 'text', '-from-module --from-module -plugin-dir --plugin-dir': 'program' }, harmless: help }),
+  does('get', 'package.restore', { harmless: help }),
   group('state', stateCommands, { harmless: help }),
   group('workspace', [tells('list show select', { when: [{ has: '-or-create --or-create', performs: ['cloud.change'] }], harmless: help }), does('new', 'cloud.change', { harmless: help }), does('delete', 'cloud.destroy', { harmless: help })], { harmless: help }),
   { ...does('env', 'cloud.change', { harmless: help }) },

@@ -12,6 +12,8 @@ export const textPrograms: readonly ProgramFacts[] = [
     when: [
       { has: '-i --in-place', operands: 'write*', options: { '-i --in-place': 'suffix' } },
       { has: '-i --in-place', unless: '-e --expression -f --file', operands: 'sed write*' },
+      // BSD's sed takes an empty suffix as a word of its own; GNU's takes it for a script that does nothing
+      { has: '#1=', and: '-i', unless: '-e --expression -f --file', operands: 'text sed write*' },
       { has: '-e --expression -f --file', unless: '-i --in-place', operands: 'read*' },
       { has: '-f --file', performs: ['code.run-inline'] },
     ],

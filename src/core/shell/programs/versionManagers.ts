@@ -11,14 +11,13 @@ const versions = (names: string, own: readonly ProgramFacts[] = []): ProgramFact
 const inside = (names: string): ProgramFacts => ({ names, otherOptions: 'harmless', options: { '-c --command': 'shell', '-d --dir': 'directory', '-r --remote': 'text' }, operands: 'command', alone: ['code.run-project'], harmless: '--help -h' });
 
 export const versionManagerPrograms: readonly ProgramFacts[] = [
-  versions('goenv phpenv plenv luaenv swiftenv crenv exenv erlenv ndenv hsenv jlenv denv scalaenv tfenv tofuenv tgenv pkenv kbenv helmenv gauche-env'),
+  versions('goenv phpenv plenv luaenv crenv exenv erlenv ndenv hsenv jlenv denv scalaenv tfenv tofuenv tgenv pkenv kbenv helmenv gauche-env'),
   group('tenv', [group('tf tofu tg tm at terraform opentofu terragrunt', [tells('list list-remote detect constraint'), does('*', 'package.install')]), tells('version help completion'), does('update-path', 'system.configure')]),
   does('tfswitch tgswitch', 'package.install', { options: { '-b --bin': 'write', '-c --chdir': 'directory' }, harmless: '--help -h --version -v -l --list-all -V' }),
   group('gvm', [tells('list listall version help diff env'), tells('use pkgset'), does('install uninstall implode update linkthis pkgenv cross alias get', 'package.install')]),
   group('vfox', [tells('list ls current c available search info version help env activate cd'), { names: 'exec x', otherOptions: 'harmless', operands: 'text command' }, tells('use u', { when: [{ has: '-g --global', performs: ['system.configure'] }, { has: '-p --project', asks: 'it changes which version the project runs on' }] }), does('install i add uninstall un remove update upgrade unuse config', 'package.install')]),
   group('juliaup', [tells('list ls status st info help'), does('config default link override self', 'system.configure'), does('*', 'package.install')]),
-  group('ghcup', [tells('list whereis version debug-info tool-requirements changelog help'), { names: 'run', otherOptions: 'harmless', options: { '--ghc --cabal --hls --stack': 'text' }, operands: 'command' }, does('*', 'package.install')]),
-  group('rokit aftman foreman', [
+  group('rokit aftman', [
     tells('list show system-info help version'), does('authenticate github-auth gitlab-auth', 'system.configure'), does('install add update trust self-install self-update init', 'package.install'),
     // the foreman of Ruby's world runs the Procfile
     does('start run', 'code.run-project'), tells('check'), tells('export', { operands: 'text write-tree' }),

@@ -7,6 +7,7 @@ import type { ProgramFacts } from '../programs/facts.ts';
 import { findProgram } from '../programs/index.ts';
 import { findCmdlet } from '../programs/powershell.ts';
 import { spanOf, texts } from '../runWords.ts';
+import { beforeCommand, bookSecretFlow, takesSecret } from '../secretFlow.ts';
 import type { WordValue } from '../words.ts';
 import { type PowershellCommand, type PowershellWord, readPowershell } from './powershellReader.ts';
 
@@ -20,10 +21,13 @@ export function analysePowershell(text: string, context: Context): void {
   const script = readPowershell(text);
   if (!script.ok) return bookUnknown(context, script.why, { start: script.at, end: text.length });
   let downloads = false;
+  let secret = false;
   for (const command of script.commands) {
     const before = context.effects.length;
-    context.input = command.piped ? { kind: 'pipe', downloads, names: undefined } : { kind: 'inherited' };
+    context.input = command.piped ? { kind: 'pipe', downloads, names: undefined, secret } : { kind: 'inherited' };
     interpretCommand(command, context);
+    if (command.words[0] !== undefined) bookSecretFlow(command.piped && secret, beforeCommand(context), before, texts(command.words.map(asValue)), asValue(command.words[0]).span, context);
+    secret = takesSecret(context.effects.slice(before)) || (command.piped && secret);
     downloads = context.effects.slice(before).some((effect) => effect.kind === 'reach') || (command.piped && downloads);
   }
 }

@@ -21,7 +21,7 @@ export const sampleScope = `{
   ],
   "operations": { "git.push": "deny", "git.discard": "allow", "git.commit": "ask:phrase", "code.build": "ask:code" },
   "commands": [
-    { "run": ["npm test", "npm run {lint,build}", "acme check **"], "verdict": "allow" },
+    { "run": ["npm test", "npm run {lint,build}", "ourtool check **"], "verdict": "allow" },
     { "run": "npm run deploy", "verdict": "deny", "because": "only the pipeline deploys" },
     { "run": "terraform", "verdict": "ask:second-person" },
     { "run": "git push origin work", "verdict": "allow" }

@@ -44,9 +44,9 @@ const rows: Record<string, Row[]> = {
     ['a denied command - deny', 'npm run deploy', 'deny'],
     ['a denied command with a further flag - deny', 'npm run deploy --dry', 'deny'],
     ['an unknown program that a rule asks about - ask:second-person', 'terraform apply', 'ask:second-person'],
-    ['an unknown program that a rule allows with all that follows - allow', 'acme check -j4 unit', 'allow'],
+    ['an unknown program that a rule allows with all that follows - allow', 'ourtool check -j4 unit', 'allow'],
     ['an unknown program - default ask', 'frobnicate', 'ask:confirm'],
-    ['a word that only the running command knows fits no allow - ask', 'acme check $X', 'ask:confirm'],
+    ['a word that only the running command knows fits no allow - ask', 'ourtool check $X', 'ask:confirm'],
   ],
   network: [
     ['a host that is allowed - allow', 'fetch https://packages.acme.internal/x', 'allow'],

@@ -1,0 +1,82 @@
+import type { ProgramFacts } from './facts.ts';
+import { does, group, tells } from './rows.ts';
+import { alters, converts, reads } from './shapes.ts';
+
+/** Keys, signatures, encryption, tokens and checks of security. Sources: minisign(1), signify(1), ccrypt(1), Sequoia, NSS tools, GnuTLS, OpenSC, yubikey-manager, tpm2-tools, clevis, git-crypt, sigstore, testssl.sh, hashcat, lynis, ClamAV, YARA and Sleuth Kit manuals. */
+export const keyPrograms: readonly ProgramFacts[] = [
+  { names: 'minisign', otherOptions: 'harmless', flags: '-V -H -q -Q -f -o -W -C', options: { '-p -x': 'text', '-m': 'read', '-s -c -t -P': 'text' }, operands: 'read*', when: [{ has: '-G -R', options: { '-p -s': 'write' }, performs: ['secrets.read'] }, { has: '-S', options: { '-s': 'read', '-x': 'write' }, performs: ['secrets.read'] }], harmless: '-h -v' },
+  { names: 'signify signify-openbsd', otherOptions: 'harmless', options: { '-p -m': 'read', '-s -x -c -t': 'text' }, operands: 'read*', when: [{ has: '-G -S', performs: ['secrets.read'], options: { '-p -s -x': 'write' } }] },
+  does('ssss-split ssss-combine gfsplit gfcombine paperkey ecryptfs-setup-private cryfs securefs cppcryptfs truecrypt tomb ecryptfsd', 'secrets.read', { operands: 'text*', options: { '-o --output': 'write', '--secret-key': 'read' }, harmless: '--help -h --version -V -q' }),
+  alters('ccrypt ccencrypt mcrypt bcrypt', '-k -K -S -a -m', { when: [{ has: '-c', operands: 'read*' }], options: { '-k': 'read', '-K': 'text' } }),
+  does('ccdecrypt', 'secrets.read', { operands: 'write*' }),
+  group('scrypt', [{ names: 'enc', otherOptions: 'harmless', operands: 'read write' }, { names: 'dec', otherOptions: 'harmless', operands: 'read write', performs: ['secrets.read'] }, tells('info')]),
+  group('sq', [
+    tells('inspect verify version help packet toolbox', { operands: 'read*', options: { '-o --output': 'write', '--signer-file': 'read' } }),
+    { names: 'encrypt', otherOptions: 'harmless', options: { '-o --output': 'write', '--for-file --recipient-file': 'read' }, operands: 'read' },
+    group('network', [does('search fetch', 'package.install'), does('*', 'network.send')]),
+    group('cert', [tells('list lint'), { names: 'export', otherOptions: 'harmless', options: { '-o --output': 'write' }, operands: 'text*' }, does('*', 'system.configure')]),
+    does('decrypt sign key', 'secrets.read', { operands: 'read*', options: { '-o --output': 'write' } }),
+    does('*', 'system.configure'),
+  ]),
+  reads('sqv pgpdump gpgsplit gpgme-json gpgparsemail hokey sq-keyring-linter cfssljson derdump ssltap sbverify signver efi-readvar', '-p -s', { options: { '--keyring': 'read' } }),
+  does('rnp rnpkeys pgp gpg-zip gpgme-tool gpgscm gpg-wks-client kbxutil pinentry scdaemon gnupg-pkcs11-scd symkeyutil', 'secrets.read', { operands: 'read*', options: { '--output': 'write' }, harmless: '--help -h --version -v --list-keys -l --list-packets' }),
+  { names: 'gpgtar', otherOptions: 'harmless', options: { '-o --output': 'write', '-C --directory': 'write-tree', '-r --recipient -u': 'text' }, operands: 'read-tree*', when: [{ has: '-d --decrypt', here: 'write-tree', performs: ['secrets.read'] }], harmless: '-t --list-archive --help --version' },
+  group('keybase', [tells('id list-followers list-following status version help sigs pgp-list log whoami'), does('decrypt paperkey', 'secrets.read'), does('*', 'network.send')]),
+  // what a server offers
+  tells('ssh-audit sslscan testssl testssl.sh sslyze gnutls-cli-debug', { operands: 'asked-host*', options: { '--logfile --log --csvfile --jsonfile --htmlfile --json_out --xml -oA -oL -oC -oJ -oH --csv --json --html --out': 'write', '-f --file --targets -T --targets_in -iL --ip': 'unknown', '--openssl --openssl-timeout': 'unknown', '-p --port -t --timeout': 'text' } }),
+  group('certigo', [tells('dump verify help', { operands: 'read*' }), { names: 'connect', otherOptions: 'harmless', operands: 'asked-host' }]),
+  group('cfssl', [tells('version info certinfo print-defaults scan', { operands: 'text*' }), { names: 'gencert genkey selfsign sign gencrl bundle', otherOptions: 'harmless', options: { '-ca -ca-key -config -csr': 'read', '-profile -hostname': 'text' }, operands: 'text*', performs: ['secrets.read'] }, does('serve ocspserve', 'network.listen'), does('revoke', 'system.configure')]),
+  does('certutil', 'system.configure', { options: { '-o': 'write', '-d -i -n -t -h': 'text' }, harmless: '-L -V -H -K' }),
+  does('pk12util', 'secrets.read', { options: { '-o': 'write', '-i -l': 'read' }, harmless: '-H' }),
+  does('modutil crlutil', 'system.configure', { harmless: '-list -L -H' }),
+  tells('vfychain vfyserv', { operands: 'text*', options: { '-o': 'write', '-i': 'read' } }),
+  { names: 'atob btoa', otherOptions: 'harmless', options: { '-i': 'read', '-o': 'write' }, operands: 'read' },
+  alters('osslsigncode jsign signcode sbsign pesign signtool', '-h -n -i -t -ts -c -tr -fd', { options: { '-in -certs -key -pkcs12 --key --cert --keystore -k': 'read', '-out --output': 'write', '-pass --storepass -spc': 'text' }, performs: ['secrets.read'], harmless: '--help -h --version verify extract-signature' }),
+  does('gnutls-serv tang tangd', 'network.listen'),
+  does('psktool srptool tpmtool pkcs15-init opensc-explorer piv-tool yubico-piv-tool ykpersonalize ykchalresp fido2-token fido2-cred fido2-assert solo2 cardos-tool', 'secrets.read', { options: { '-o --output -p --passwd-conf': 'write' }, harmless: '--help -h --version -V -L -I' }),
+  tells('opensc-tool ykinfo ykclient', { when: [{ has: '-s --send-apdu -r --reset', asks: 'it sends commands to the card' }] }),
+  { names: 'pkcs11-tool pkcs15-tool', otherOptions: 'harmless', options: { '-o --output-file --output': 'write', '-i --input-file --module -w': 'unknown', '--slot -p --pin --label --id -d -y -m --type --mechanism': 'text' }, operands: '', performs: ['secrets.read'], harmless: '-L -T -M -I -O --list-slots --list-token-slots --list-mechanisms --list-objects --show-info --list-readers -c --list-certificates -h --help --version' },
+  group('p11-kit', [tells('list-modules list-tokens list-objects list-mechanisms print-config list-profiles'), does('server remote', 'network.listen'), does('*', 'secrets.read')]),
+  group('ykman', [tells('list info'), group('oath otp piv openpgp fido config hsmauth securitydomain apdu', [tells('info list'), does('code accounts certificates', 'secrets.read'), group('accounts', [tells('list'), does('*', 'secrets.read')]), does('reset', 'disk.destroy'), does('*', 'system.configure')])], { options: { '-d --device -r --reader -l --log-level': 'text' } }),
+  tells('tpm2_getcap tpm2_pcrread tpm2_getrandom tpm2_readpublic tpm2_eventlog tpm2_rc_decode tpm2_nvreadpublic tpm_version tpm2_print', { operands: 'read*', options: { '-o --output --pcrs_format': 'write', '-c -T -H': 'text' } }),
+  does('tpm2_unseal tpm2_nvread tpm2_sign tpm2_load tpm2_create tpm2_createprimary tpm2_rsadecrypt', 'secrets.read', { options: { '-o --output -u -r -c': 'write' } }),
+  does('tpm2_clear tpm2_nvwrite tpm2_nvdefine tpm2_nvundefine tpm2_flushcontext tpm2_changeauth tpm2_evictcontrol tpm2_dictionarylockout', 'system.configure'),
+  group('clevis', [does('decrypt', 'secrets.read'), tells('encrypt help'), group('luks', [tells('list'), does('pass', 'secrets.read'), does('*', 'system.configure')])]),
+  group('jose', [tells('alg b64 fmt help'), group('jwk', [tells('pub thp use eql'), does('gen exc', 'secrets.read', { options: { '-o': 'write', '-i': 'text' } })]), does('jws jwe', 'secrets.read', { options: { '-o -O': 'write', '-i -I -k -s': 'read' } })]),
+  does('dehydrated getssl acme-client uacme minica easyrsa easy-rsa ./easyrsa', 'secrets.read network.send', { options: { '--out': 'write-tree', '-k --hook': 'program' }, harmless: '--help -h --version help show-ca -v' }),
+  does('passage prs kpcli rbw enpasscli dcli protonpass pass-cli 1password oathtool otpauth totp-cli 2fa cotp', 'secrets.read', { alone: ['secrets.read'], harmless: '--help -h --version -V #1=help #1=version #1=status #1=unlocked' }),
+  tells('pwqgen pwqcheck pwscore pwmake crunch princeprocessor hash-identifier hashid name-that-hash cewl', { options: { '-o -w': 'write' } }),
+  // breaking passwords
+  does('hashcat john unshadow ncrack pdfcrack rarcrack fcrackzip crackmapexec netexec nxc evil-winrm responder impacket-secretsdump impacket-psexec bettercap ettercap arpspoof dsniff airmon-ng airodump-ng aireplay-ng aircrack-ng', 'secrets.read', { alone: ['secrets.read'], harmless: '--help -h --version -V -I --backend-info --list' }),
+  converts('ssh-to-age ssh-to-pgp', '', { options: { '-i': 'read', '-o': 'write' }, operands: 'text*', when: [{ has: '-private-key', performs: ['secrets.read'] }] }),
+  group('git-crypt', [tells('status help version'), does('unlock export-key', 'secrets.read', { operands: 'text* write' }), does('*', 'git.configure')]),
+  does('transcrypt blackbox_cat blackbox_edit agebox dotgpg senv', 'secrets.read', { harmless: '--help -h --version -l --list -d --display' }),
+  { names: 'summon envconsul', otherOptions: 'harmless', options: { '-p -f -D -e --provider -config -prefix -secret -consul-addr -vault-addr': 'text' }, operands: 'command', performs: ['secrets.read'], harmless: '-h --help -v --version' },
+  group('teller', [{ names: 'run', otherOptions: 'harmless', operands: 'command', performs: ['secrets.read'] }, tells('scan redact help version'), does('*', 'secrets.read')]),
+  group('chamber', [{ names: 'exec', otherOptions: 'harmless', operands: 'text command', performs: ['secrets.read'] }, tells('list list-services history find help version'), does('delete', 'cloud.destroy'), does('write import tag', 'cloud.change'), does('*', 'secrets.read')]),
+  group('sigstore', [tells('verify help'), does('sign', 'network.send'), does('*', 'system.configure')]),
+  group('rekor-cli', [tells('get search verify loginfo logproof version help'), does('upload', 'network.send')]),
+  group('notation', [tells('verify list ls inspect version help'), does('sign', 'package.publish'), does('*', 'system.configure')]),
+  { names: 'in-toto-run', otherOptions: 'harmless', options: { '-n --step-name -p --products -m --materials': 'text', '-k --key --signing-key': 'read' }, operands: 'command', here: 'write' },
+  tells('in-toto-verify slsa-verifier', { operands: 'text*' }),
+  { names: 'gitsign', otherOptions: 'harmless', operands: 'text*', performs: ['network.send'], harmless: '#1=version --version -h --help' },
+  // looking a machine over; ClamAV can remove what it finds
+  { names: 'clamscan clamdscan', otherOptions: 'harmless', options: { '-l --log': 'write', '-d --database -f --file-list': 'read', '--move --copy': 'unknown', '--exclude --include --exclude-dir --max-filesize --max-scansize': 'text' }, operands: 'read-tree*', when: [{ has: '--remove', operands: 'delete-tree*' }, { has: '--remove=yes', operands: 'delete-tree*' }], harmless: '-h --help -V --version' },
+  does('freshclam', 'package.install', { alone: ['package.install'], harmless: '-h --help -V --version --list-mirrors' }),
+  does('clamd tripwire samhain aideinit ossec-control wazuh-control maldet', 'system.configure', { alone: ['system.configure'], harmless: '--help -h --version -V #1=status #1=info --check' }),
+  tells('sigtool rkhunter chkrootkit debsecan volatility vol vol.py mmls fls ffind ifind ils istat fsstat img_stat mactime ewfinfo ewfverify', { operands: 'text*', options: { '-o --output-file --output': 'text', '-l --logfile': 'write' }, when: [{ has: '--update --propupd --dump-dir -D --dump', asks: 'it changes its own tables or writes what it finds' }] }),
+  does('lynis tiger', 'system.configure', { performs: [], harmless: '--help -h --version #1=show' }),
+  tells('aide', { when: [{ has: '-i --init -u --update', performs: ['system.configure'] }], options: { '-c --config': 'read' } }),
+  { names: 'yara', otherOptions: 'harmless', options: { '-x -d -i -l -p -t -k -a -z': 'text' }, operands: 'read* read-tree', harmless: '-h --help -v --version' },
+  converts('yarac', '-d'),
+  { names: 'icat', otherOptions: 'harmless', options: { '-f -i -o': 'text' }, operands: 'read text' },
+  makes('tsk_recover tsk_loaddb bulk_extractor log2timeline.py psort.py pinfo.py ewfacquire sorter'),
+  group('oscap', [{ names: 'info', otherOptions: 'harmless', operands: 'read*' }, group('xccdf oval ds cpe cve cvss', [{ names: 'eval', otherOptions: 'harmless', options: { '--results --report --results-arf --oval-results': 'write', '--profile --rule': 'text' }, operands: 'read*', when: [{ has: '--remediate', performs: ['system.configure'] }] }, { names: 'validate generate', otherOptions: 'harmless', options: { '--output': 'write' }, operands: 'text* read' }, does('remediate', 'system.configure')])]),
+  group('cscli', [tells('version help metrics support'), group('decisions alerts machines bouncers collections parsers scenarios hub postoverflows lapi capi config simulation', [tells('list inspect show status'), does('*', 'system.configure')])]),
+  does('suricata snort zeek', 'system.configure', { options: { '-r': 'read', '-l': 'write-tree' }, harmless: '-T -V --build-info --help -h --version -v --list-keywords' }),
+  does('suricata-update zeekctl crowdsec', 'system.configure', { alone: ['system.configure'], harmless: '--help -h --version #1=list-sources #1=status' }),
+];
+
+function makes(names: string): ProgramFacts {
+  return { names, otherOptions: 'harmless', options: { '-o -w -d --output --storage-file': 'write-tree' }, operands: 'text*', here: 'write-tree', harmless: '--help -h --version -V' };
+}

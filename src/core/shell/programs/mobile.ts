@@ -1,0 +1,46 @@
+import type { ProgramFacts } from './facts.ts';
+import { does, group, tells } from './rows.ts';
+
+/** Android's tools, emulators and helpers for apps on devices. Sources: developer.android.com/tools, and the manuals of scrcpy, apktool, jadx, maestro, appium, idb, shorebird and patrol. */
+
+const help = '--help -h --version -v -V -version -help';
+
+/** What is typed behind `adb shell` is one line for the device's shell, so a word with a `;` in it is a command: only whole known words are quiet. */
+const exactly = (names: string): ProgramFacts => ({ names, operands: '' });
+const onDevice: ProgramFacts = {
+  names: 'shell',
+  lateOptions: true,
+  subcommands: [
+    exactly('ls pwd whoami id date uptime ps df free uname'),
+    { names: 'getprop', alone: 'harmless', subcommands: [exactly('ro.build.version.release ro.build.version.sdk ro.build.fingerprint ro.build.type ro.product.model ro.product.device ro.product.manufacturer ro.product.brand ro.product.cpu.abi ro.product.cpu.abilist ro.serialno ro.hardware ro.debuggable ro.secure sys.boot_completed init.svc.bootanim dev.bootcomplete')] },
+    { names: 'dumpsys', subcommands: [exactly('battery meminfo cpuinfo window activity package display power wifi gfxinfo')] },
+    { names: 'pm', subcommands: [{ names: 'list', subcommands: [{ names: 'packages features users libraries instrumentation', flags: '-3 -f -s -d -e -u -i', operands: '' }] }, { names: '*', otherOptions: 'text', operands: 'text*', performs: ['remote.execute'] }] },
+    { names: 'wm', subcommands: [exactly('size density'), { names: '*', otherOptions: 'text', operands: 'text*', performs: ['remote.execute'] }] },
+    { names: '*', otherOptions: 'text', operands: 'text*', performs: ['remote.execute'] },
+  ],
+  alone: ['remote.execute'],
+};
+
+const android: readonly ProgramFacts[] = [
+  group('adb', [
+    tells('devices version help get-state get-serialno get-devpath features host-features wait-for-* mdns track-devices jdwp', { operands: 'text*' }), { names: 'logcat', otherOptions: 'harmless', options: { '-f --file': 'text', '-s -v --format -b --buffer -t -T -e --regex -m --max-count --pid': 'text' }, operands: 'text*', when: [{ has: '-c --clear', performs: ['remote.execute'] }] }, onDevice, { ...onDevice, names: 'exec-out' },
+    does('install install-multiple install-multi-package uninstall', 'remote.execute', { operands: 'read*' }), does('push', 'remote.execute', { operands: 'read-tree* text' }), { names: 'pull', otherOptions: 'harmless', flags: '-a', operands: 'text target', harmless: '--help' }, does('sync sideload restore root unroot remount disable-verity enable-verity reboot reboot-bootloader emu usb tcpip backup', 'remote.execute', { options: { '-f': 'write' } }),
+    tells('bugreport', { operands: 'write' }), does('forward reverse ppp', 'network.listen', { harmless: '--list' }), does('connect pair', 'network.send', { operands: 'host text' }), does('disconnect reconnect attach detach', 'system.configure'), does('start-server', 'network.listen'), does('kill-server', 'process.stop'), does('keygen', 'secrets.read'),
+  ], { options: { '-s -t -H -P -L': 'text' }, flags: '-a -d -e', harmless: '--help --version' }),
+  group('fastboot', [tells('devices getvar help oem-device-info'), does('flash flashall erase format update oem flashing boot wipe-super set_active delete-logical-partition create-logical-partition resize-logical-partition snapshot-update gsi', 'disk.destroy'), does('reboot reboot-bootloader continue', 'remote.execute'), { names: 'get_staged fetch', otherOptions: 'harmless', operands: 'text* write' }], { options: { '-s -S --slot': 'text' }, flags: '-w -a', when: [{ has: '-w', performs: ['disk.destroy'] }], harmless: '--help -h --version' }),
+  { names: 'emulator', otherOptions: 'harmless', options: { '-avd -port -ports -memory -gpu -cores -netdelay -netspeed -dns-server -prop -skin -accel': 'text', '-logcat-output -tcpdump': 'write', '-sysdir -system -kernel -ramdisk -initdata -datadir -sdcard': 'read', '-qemu': 'unknown' }, operands: 'text*', performs: ['code.run-project'], harmless: '-list-avds -version -help -accel-check -help-all -webcam-list -snapshot-list' },
+  group('avdmanager', [tells('list'), does('create move', 'system.configure'), does('delete', 'container.destroy')]), { names: 'sdkmanager', otherOptions: 'harmless', options: { '--sdk_root': 'write-tree', '--channel --proxy --proxy_host --proxy_port --package_file': 'text' }, operands: 'text*', performs: ['package.install'], harmless: '--list --list_installed --version --help -h' },
+  { names: 'apkanalyzer', otherOptions: 'harmless', options: { '--file --proguard-mappings --proguard-seeds --proguard-usages': 'read', '--out': 'write' }, operands: 'text text read*', harmless: help }, { names: 'aapt aapt2', otherOptions: 'harmless', harmless: '--help -h', alone: 'harmless', subcommands: [tells('dump d list l version v diff', { operands: 'text* read' }), { names: 'package p compile link convert optimize crunch c singleCrunch add a remove r', otherOptions: 'harmless', options: { '-o -F -J --java -P -G --proguard --output-text-symbols --resources-path -d --collapsed-resource-names-path': 'write-tree', '-M --manifest -I -S -A --dir --config -R': 'read' }, operands: 'read*' }] },
+  group('bundletool', [tells('validate version help dump get-size', { options: { '--bundle --apks': 'read' } }), does('build-apks build-bundle extract-apks print-device-targeting-config', 'code.build', { options: { '--bundle --apks --modules --ks': 'read', '--output --output-dir': 'write-tree', '--ks-pass --key-pass --mode --device-spec': 'text' } }), does('install-apks install-multi-apks', 'remote.execute'), tells('get-device-spec', { options: { '--output': 'write' } })]),
+  { names: 'zipalign', flags: '-c -f -p -v -z', options: { '-P': 'text' }, operands: 'text read write', when: [{ has: '-c', operands: 'text read' }], harmless: '-h --help' }, { names: 'd8 r8 retrace proguard proguard.sh', otherOptions: 'harmless', options: { '--output --pg-map-output --main-dex-list-output': 'write-tree', '--lib --classpath --pg-conf --main-dex-list': 'read' }, operands: 'read*', performs: ['code.build'], harmless: help }, tells('dexdump dexlist oatdump', { operands: 'read*', options: { '-o': 'write' } }), { names: 'd2j-dex2jar.sh cfr procyon fernflower', otherOptions: 'harmless', options: { '-d --output-dir -ds -dr --output -o --outputdir': 'write-tree', '-j --threads-count -e': 'text' }, operands: 'text* read', here: 'write', harmless: help }, does('jadx-gui', 'code.run-project', { harmless: help }),
+  does('monkeyrunner uiautomator uiautomatorviewer monkey systrace', 'remote.execute', { options: { '-o': 'write' }, harmless: help }), tells('trace_processor traceconv hprof-conv etc1tool split-select mksdcard pidcat rogcat', { operands: 'read* write', options: { '-o --output': 'write' } }), does('draw9patch ddms android-studio studio studio.sh', 'code.run-project', { harmless: help }),
+  { names: 'scrcpy', otherOptions: 'harmless', options: { '-r --record --v4l2-sink': 'write', '--push-target --start-app --tcpip -s --serial -m --max-size -b --video-bit-rate': 'text' }, operands: '', performs: ['remote.execute'], harmless: `${help} --list-displays --list-encoders --list-cameras --list-apps --list-camera-sizes` },
+];
+
+const apps: readonly ProgramFacts[] = [
+  group('maestro', [does('test record', 'code.build', { operands: 'read*', options: { '--output --debug-output --test-output-dir': 'write-tree', '-e --env --format --include-tags --exclude-tags': 'text' } }), does('cloud upload', 'network.send'), does('studio mcp', 'network.listen'), tells('hierarchy query bugreport help list-devices check-syntax print-hierarchy'), does('start-device download-samples', 'package.install'), does('login logout', 'system.configure')], { options: { '--device --udid -p --platform --host --port': 'text' } }),
+  group('shorebird', [tells('doctor help releases-list cache'), does('release patch', 'deploy', { harmless: '--help -h --dry-run -n' }), does('preview run', 'code.run-project'), does('init create flutter upgrade', 'package.install'), does('login logout login:ci account', 'system.configure')]), group('patrol', [does('test develop build', 'code.build', { options: { '-t --target --flavor -d --device --tags': 'text' } }), tells('devices doctor help'), does('bootstrap update', 'package.install')]),
+  group('code-push code-push-standalone', [tells('help apps-list'), does('login logout', 'system.configure'), does('codepush release release-react promote rollback', 'deploy')], { verbs: [{ names: 'list show' }, { names: 'delete remove', performs: ['cloud.destroy'] }, { names: 'release release-react promote distribute rollback', performs: ['deploy'] }, { names: '*', performs: ['cloud.change'] }], operands: 'text*' }), group('tns', [tells('info requirements help doctor device devices config-ls'), does('build prepare compile clean test', 'code.build'), does('run emulate serve debug preview', 'code.run-project'), does('platform plugin create migrate update install package-manager add', 'package.install', { performs: [], subcommands: [tells('ls list'), does('*', 'package.install')] }), does('publish deploy', 'deploy'), does('telemetry config', 'system.configure')]),
+];
+
+export const mobilePrograms: readonly ProgramFacts[] = [...android, ...apps];

@@ -1,0 +1,27 @@
+import { judgeRows } from './table.ts';
+
+judgeRows([
+  ['scripts of Perl', 'corelist5.34 -v 5.34.0 && json_pp5.34 && zipdetails5.30 a.zip && perldoc -f printf && cpan -l && prove -D t', 'allow'],
+  ['Perl of a version', "perl5.34 -e 'print 1'", 'ask', 'code.run-inline'],
+  ['input that is code', 'json_pp -f eval -t json', 'ask', 'code.run-inline'],
+  ['tests by another program', "prove -e 'rm -rf /' t", 'ask', 'run'],
+  ['a page written elsewhere', 'perldoc -d /opt/x perlfunc', 'ask', 'write /opt/x'],
+  ['text written elsewhere', 'pod2text README.md /opt/x', 'ask', 'write /opt/x'],
+  ['a module installed', 'cpan5.34 Foo::Bar', 'ask', 'package.install'],
+  ['an archive looked at', 'ptar -tf a.tar && phar list -f a.phar', 'allow'],
+  ['a template that is code', 'erb a.erb', 'ask', 'code.run-project'],
+  ['a template shown as Ruby', 'erb -x a.erb', 'allow'],
+  ['pages served', 'pydoc3 -p 8000', 'ask', 'network.listen'],
+  ['JavaScript', "jrunscript -e 'x'", 'ask', 'code.run-inline'],
+  ['tools of the BSDs', 'what a.o && rlog a.c && unifdef -DX a.c && kldstat && bectl list && gpart show && sysrc hostname', 'allow'],
+  ['a service at every start', 'sysrc sshd_enable=YES', 'ask', 'persistence.install'],
+  ['a partition table', 'gpart destroy ada0', 'deny', 'disk.destroy'],
+  ['a command in a jail', 'jexec 1 ls', 'deny', 'privilege.escalate'],
+  ['an archive of pax', 'pax -f a.tar', 'allow'],
+  ['a tree copied elsewhere', 'pax -rw src /opt/x', 'ask', 'write /opt/x'],
+  ['a tree pruned', 'mtree -r -p /opt', 'deny', 'delete'],
+  ['a command for each word', "apply 'rm %1' a b", 'ask', 'code.run-inline'],
+  ['another shell', "csh -c 'echo x >! /etc/passwd'", 'ask', 'code.run-inline'],
+  ['passwords of a domain', 'ypcat passwd', 'ask', 'secrets.read'],
+  ['a lock around a command', 'postlock a rm -rf /', 'deny', 'delete'],
+]);
