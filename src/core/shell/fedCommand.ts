@@ -1,4 +1,4 @@
-import { type CommandEffect, inOtherProcess } from './context.ts';
+import { type CommandEffect, type StandardInput, inOtherProcess } from './context.ts';
 import type { ProgramCall } from './interpretProgram.ts';
 import { runWords } from './runWords.ts';
 import type { WordValue } from './words.ts';
@@ -42,4 +42,37 @@ function placedWord(word: WordValue, fed: WordValue, mark: string): WordValue {
   const [before = '', after = ''] = (word.text ?? '').split(mark);
   if (before === '' && !after.split('/').includes('..')) return { ...fed, raw: word.raw };
   return { text: undefined, start: before, raw: word.raw, span: word.span };
+}
+
+/** A variable that no line sets: what stands in its place is only known when it runs. */
+const unknownValue = '"$CHAPERONE_UNKNOWN"';
+
+/** How many values of `parallel` are followed one by one. */
+const mostValues = 32;
+
+/**
+ * `parallel rm ::: a b`: a command line for a shell, once for each value that is listed or comes in.
+ * Without a command, each value is a command line itself. See parallel(1).
+ */
+export function parallelLines(words: readonly WordValue[], input: StandardInput): readonly (string | undefined)[] {
+  const at = words.findIndex(({ text }) => /^:{3,4}\+?$/.test(text ?? ''));
+  const command = at === -1 ? words : words.slice(0, at);
+  const values = at === -1 ? fedValues(input) : words.slice(at).some(({ text }) => /^::::/.test(text ?? '')) ? undefined : words.slice(at + 1).flatMap(({ text }) => (/^:::\+?$/.test(text ?? '') ? [] : [text]));
+  const known = values !== undefined && values.length <= mostValues ? values : [undefined];
+  if (command.length === 0) return known;
+  if (command.some(({ text }) => text === undefined)) return [undefined];
+  // words are joined as they are, or quoted with `-q`: both readings count
+  const texts = command.map(({ text = '' }) => text);
+  const lines = new Set([texts.join(' '), texts.map((text) => (/\s/.test(text) && !text.includes("'") ? `'${text}'` : text)).join(' ')]);
+  return known.flatMap((value) => [...lines].map((line) => withValue(line, value !== undefined && /^[\w./~@%+,:=-]+$/.test(value) ? value : undefined)));
+}
+
+function withValue(line: string, value: string | undefined): string {
+  const quoted = /'[^']*\{[^\s{}]*\}[^']*'/.test(line);
+  const shown = value ?? (quoted ? `'${unknownValue}'` : unknownValue);
+  return /\{[^\s{}]*\}/.test(line) ? line.replace(/\{[^\s{}]*\}/g, shown) : `${line} ${shown}`;
+}
+
+function fedValues(input: StandardInput): readonly string[] | undefined {
+  return input.kind === 'text' ? input.text.split('\n').filter((value) => value !== '') : undefined;
 }

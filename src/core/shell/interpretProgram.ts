@@ -9,6 +9,7 @@ import { lookAtCode } from './inlineCode.ts';
 import { knownOutput } from './knownOutput.ts';
 import { bookRole } from './roles.ts';
 import { type ProgramFacts, type Role, type When } from './programs/facts.ts';
+import { findProgram } from './programs/index.ts';
 import { texts } from './runWords.ts';
 import type { WordValue } from './words.ts';
 
@@ -65,9 +66,9 @@ function bookValue({ names: options, role, word, more }: Value, given: Arguments
 
 const here: WordValue = { text: '.', raw: '.', span: { start: 0, end: 0 } };
 
-/** Even a listing or a plan starts what an option names. */
+/** Even a listing or a plan starts what an option names, and writes where one says so. */
 function harmless(given: Arguments, call: ProgramCall): void {
-  for (const { role, word } of given.values) if (['program', 'shell', 'code', 'unknown'].includes(role)) bookRole(role, [word], call);
+  for (const { role, word } of given.values) if (['program', 'shell', 'code', 'unknown', 'write', 'write-tree', 'delete', 'delete-tree'].includes(role)) bookRole(role, [word], call);
   understood(call);
 }
 
@@ -102,14 +103,20 @@ function interpretSubcommand(facts: ProgramFacts, given: Arguments, call: Progra
   const inner = { ...call, context: { ...call.context } };
   for (const { role, word, more } of given.values) bookRole(role, [word, ...more], inner);
   if (name === undefined) return bookAlone(facts, call);
-  const subcommand = namesSubcommand(facts, name);
+  const subcommand = namesSubcommand(facts, name) ?? pluginNamed(call.argv[0], name.text);
   if (subcommand === undefined) return notUnderstood(call);
-  interpret(subcommand, rest, inner, given.options);
+  // where any word will do, the word itself may be the verb
+  interpret(subcommand, subcommand.names === '*' && subcommand.verbs !== undefined ? given.operands : rest, inner, given.options);
   call.context.printed = inner.context.printed;
 }
 
 function namesSubcommand(facts: ProgramFacts, name: WordValue | undefined): ProgramFacts | undefined {
   return name === undefined ? undefined : facts.subcommands?.find((candidate) => namesWord(candidate.names, name));
+}
+
+/** `git absorb` starts `git-absorb`, where there is no command of that name. */
+function pluginNamed(program = '', name = ''): ProgramFacts | undefined {
+  return /^(?:git|kubectl|cargo|docker|helm|gh|npm|brew|jj|terraform)$/.test(program) ? findProgram(`${program}-${name}`) : undefined;
 }
 
 const flattened = new WeakMap<ProgramFacts, ProgramFacts>();
@@ -167,7 +174,8 @@ function bookOperands(pattern: string | undefined, given: Arguments, facts: Prog
  * Those of BSD and macOS do not: there `rm -rf src --help` deletes. So it counts without operands, or behind a sub-command.
  */
 function harmlessHere(facts: ProgramFacts, given: Arguments, before: ReadonlySet<string>): string {
-  const names = splitNames(facts.harmless);
+  // a bare word is the first operand: `tool list`
+  const names = splitNames(facts.harmless).map((name) => (/^\w/.test(name) ? `#1=${name}` : name));
   const readsOperandsFirst = before.size === 0 && facts.subcommands === undefined && given.operands.length > 0;
   return (readsOperandsFirst ? names.filter((name) => !/^(?:--?help|-h|--version|-V|-v)$/.test(name)) : names).join(' ');
 }

@@ -10,7 +10,7 @@ import { type ProgramCall, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import { bookNamePattern, followsLinks, seeksSecrets } from './searchRoles.ts';
 import type { Role } from './programs/facts.ts';
-import { bookFedCommand } from './fedCommand.ts';
+import { bookFedCommand, parallelLines } from './fedCommand.ts';
 import { runWords } from './runWords.ts';
 import { bookMount, bookRemote, bookRemoteTarget, bookRepository, bookSent, bookTarget, farHost, unsettle } from './targetRoles.ts';
 import { bookModule, bookPackageTool, bookPlugin, bookScript, bookTask, bookTool } from './toolRoles.ts';
@@ -77,7 +77,7 @@ const roles: Readonly<Record<Role, BookRole>> = {
     bookPath(call.context, 'write', word, true);
     unsettle(word, call);
   },
-  host: (word, call) => book(call.context, { kind: 'reach', host: word.text?.replace(/^.*@/, '').toLowerCase() }, word.span),
+  host: (word, call) => book(call.context, { kind: 'reach', host: word.text?.replace(/^.*@/, '').replace(/^([^:]+):\d+$/, '$1').toLowerCase() }, word.span),
   'asked-host': (word, call) => book(call.context, lookUpOf(word.text), word.span),
   'asked-url': (word, call) => book(call.context, fetchOf(word.text), word.span),
   url: (word, call) => book(call.context, { kind: 'reach', host: fetchOf(word.text).host }, word.span),
@@ -92,6 +92,7 @@ const roles: Readonly<Record<Role, BookRole>> = {
   'assigned-command': (word, call, others) => runAssigned([word, ...others], call),
   'command-line': (word, call, others) => runJoined([word, ...others], call),
   'fed-command': (word, call, others) => bookFedCommand([word, ...others], call, true),
+  'parallel-command': (word, call, others) => runParallel([word, ...others], call),
   'each-command': bookEachCommand,
   'far-command': () => undefined,
   mount: bookMount,
@@ -195,6 +196,10 @@ function runJoined(words: readonly WordValue[], call: ProgramCall): void {
   const texts = words.map(({ text, pattern }) => (pattern === undefined ? text : undefined));
   const text = texts.some((each) => each === undefined) ? undefined : texts.join(' ');
   roles.shell({ text, raw: words.map(({ raw }) => raw).join(' '), span: call.span }, call, [], false);
+}
+
+function runParallel(words: readonly WordValue[], call: ProgramCall): void {
+  for (const text of parallelLines(words, call.context.input)) roles.shell({ text, raw: words.map(({ raw }) => raw).join(' '), span: call.span }, { ...call, context: { ...call.context, input: { kind: 'unknown' } } }, [], false);
 }
 
 /** Everything after this option is seen from another folder. */

@@ -4,7 +4,7 @@ import { tells } from './rows.ts';
 const help = '--help --version';
 
 const tarFlags =
-  '-c -x -t -r -u -d -A -z -j -J -Z -a -v -k -m -p -S -h -l -O -w -W -U -i -B -G -o -y --create --extract --get --list --append --update --diff --compare --catenate --concatenate --delete --gzip --gunzip --ungzip --bzip2 --xz --zstd --lzma --lzip --lzop --compress --uncompress --auto-compress --no-auto-compress --verbose --keep-old-files --keep-newer-files --skip-old-files --touch --preserve-permissions --same-permissions --no-same-permissions --same-owner --no-same-owner --numeric-owner --sparse --dereference --hard-dereference --one-file-system --to-stdout --interactive --confirmation --verify --unlink-first --recursive-unlink --ignore-zeros --read-full-records --recursion --no-recursion --overwrite --overwrite-dir --no-overwrite-dir --exclude-vcs --exclude-vcs-ignores --exclude-backups --exclude-caches --exclude-caches-all --wildcards --no-wildcards --wildcards-match-slash --no-wildcards-match-slash --anchored --no-anchored --ignore-case --no-ignore-case --totals= --utc --full-time --acls --no-acls --selinux --xattrs --no-xattrs --checkpoint= --delay-directory-restore --remove-files --null --no-null --verbatim-files-from --no-verbatim-files-from --force-local --ignore-failed-read --block-number --show-defaults --show-omitted-dirs --show-transformed-names --posix --old-archive --clamp-mtime --no-seek --seek --occurrence= --no-xattrs --no-fflags --no-mac-metadata --disable-copyfile --options=';
+  '-c -x -t -r -u -d -A -z -j -J -Z -a -v -k -m -p -S -h -l -O -w -W -U -i -B -G -o -y --create --extract --get --list --append --update --diff --compare --catenate --concatenate --delete --gzip --gunzip --ungzip --bzip2 --xz --zstd --lzma --lzip --lzop --compress --uncompress --auto-compress --no-auto-compress --verbose --keep-old-files --keep-newer-files --skip-old-files --touch --preserve-permissions --same-permissions --no-same-permissions --same-owner --no-same-owner --numeric-owner --sparse --dereference --hard-dereference --one-file-system --to-stdout --interactive --confirmation --verify --unlink-first --recursive-unlink --ignore-zeros --read-full-records --recursion --no-recursion --overwrite --overwrite-dir --no-overwrite-dir --exclude-vcs --exclude-vcs-ignores --exclude-backups --exclude-caches --exclude-caches-all --wildcards --no-wildcards --wildcards-match-slash --no-wildcards-match-slash --anchored --no-anchored --ignore-case --no-ignore-case --totals= --utc --full-time --acls --no-acls --selinux --xattrs --no-xattrs --checkpoint= --delay-directory-restore --remove-files --null --no-null --verbatim-files-from --no-verbatim-files-from --force-local --ignore-failed-read --block-number --show-defaults --show-omitted-dirs --show-transformed-names --posix --old-archive --clamp-mtime --no-seek --seek --occurrence= --no-xattrs --no-fflags --no-mac-metadata --disable-copyfile --options= --test-label';
 
 /** Options of the compressors that do not move their result elsewhere. */
 const squeezeFlags =
@@ -39,8 +39,8 @@ export const archivePrograms: readonly ProgramFacts[] = [
       { has: '-c --create -r --append -u --update -A --catenate --concatenate', operands: 'read-tree*' },
       { has: '--remove-files', operands: 'delete-tree*' },
       { has: '-x --extract --get', here: 'write-tree', options: { '-f --file': 'read', '--transform --xform': 'unknown' } },
-      { has: '-O --to-stdout', here: 'text' },
-      { has: '-t --list -d --diff --compare', options: { '-f --file': 'read' } },
+      { has: '-O --to-stdout --to-command', here: 'text' },
+      { has: '-t --list --test-label -d --diff --compare', options: { '-f --file': 'read' } },
     ],
     harmless: '--help -? --usage --version --show-defaults',
   },

@@ -11,5 +11,8 @@ export const builtinPrograms: readonly ProgramFacts[] = [
   { names: 'type which', flags: '-a -t -p -P -f -s -b -m -i --all --skip-alias --skip-functions --tty-only', operands: 'text*', alone: 'harmless', harmless: '--help --version -v -V' },
   { names: 'umask ulimit', flags: '-S -p -a -n -H', operands: 'text*', alone: 'harmless' },
   { names: 'getopts', operands: 'text*' },
+  { names: 'dirs', flags: '-l -p -v -#', operands: 'text*', alone: 'harmless' },
+  { names: 'caller', operands: 'text*', alone: 'harmless' },
+  { names: 'compgen', flags: '-a -b -c -d -e -f -g -j -k -s -u -v', options: { '-A -o -G -P -S -X': 'text', '-W': 'shell', '-F -C': 'program' }, operands: 'text*' },
   { names: 'kill', flags: '-# -HUP -INT -QUIT -KILL -TERM -STOP -CONT -USR1 -USR2 -ABRT -SIGHUP -SIGINT -SIGQUIT -SIGKILL -SIGTERM -SIGSTOP -SIGCONT -SIGUSR1 -SIGUSR2 -a -v', options: { '-s -n -q --signal --timeout --queue': 'text' }, operands: 'text*', performs: ['process.stop'], harmless: '-l -L -0 --list --table --help --version -V' },
 ];

@@ -3,6 +3,7 @@ import type { ProgramFacts } from './facts.ts';
 import { languagePrograms } from './languages.ts';
 import { apart } from './optionsApart.ts';
 import { otherNames } from './otherNames.ts';
+import { pythonPrograms } from './python.ts';
 import { does, group, tells } from './rows.ts';
 
 /** Every name, and the same with the versions that systems put behind those of Perl. */
@@ -67,6 +68,7 @@ export const bundledScriptPrograms: readonly ProgramFacts[] = [
   { names: 'typeprof', otherOptions: 'harmless', options: { '-o': 'write', '-r -I': 'text' }, operands: 'read*', when: [{ has: '--lsp', performs: ['network.listen'] }], harmless: '-h --help --version -V' },
   does('update_rubygems setup-ruby', 'package.install'),
   { names: 'idle idle2 idle3 idle3.8 idle3.9 idle3.10 idle3.11 idle3.12 idle3.13 idle2.7', ...script, options: { '-c': 'code', '-r': 'script', '-t': 'text' }, when: [{ has: '-e', operands: 'read*' }, { has: '-c -r', operands: 'text*' }] },
+  ...otherNames(pythonPrograms, 'python', 'python2.7 python3.6 pythonw2.7'), ...otherNames(pythonPrograms, 'pip', 'pip2 pip2.7 pip3.6 pip3.7 pip3.8 pip3.9 pip3.14'), ...otherNames(pythonPrograms, '2to3', '2to3-2.7 2to3-3.8 2to3-3.9 2to3-3.10 2to3-3.11 2to3-3.12'),
   // it imports what it tells about
   { names: 'pydoc pydoc2 pydoc2.7 pydoc3 pydoc3.8 pydoc3.9 pydoc3.10 pydoc3.11 pydoc3.12 pydoc3.13 pydoc3.14', flags: '-b -w', options: { ...apart('-k -n -p', 'text') }, operands: 'plugin*', when: [{ has: '-b -p', performs: ['network.listen'] }, { has: '-w', here: 'write' }], harmless: '-h --help' },
   { names: 'pyvenv pyvenv-3.6 pyvenv-3.7', otherOptions: 'harmless', operands: 'write-tree*', options: { '--prompt': 'text' }, harmless: '-h --help' },

@@ -1,16 +1,17 @@
 import type { ProgramFacts } from './facts.ts';
+import { apart } from './optionsApart.ts';
 import { does, group, tells } from './rows.ts';
 
 /** Kerberos, directories, SNMP, names of machines, mail queues and Apache's helpers. Sources: Heimdal, OpenLDAP, Net-SNMP, BIND, ntp, Postfix and Apache httpd manual pages. */
 const snmp = { '-v -c -u -l -a -A -x -X -n -e -E -Z -t -r -p -m -M -O -I -L -P -C -Y -D -T': 'text' } as const;
-const ldap = { '-D -b -s -a -l -z -w -U -R -X -Y -d -e -E -h -p -P -V -o -O': 'text', '-H': 'asked-host', '-y -f': 'read', '-T -S -F': 'write' } as const;
+const ldap = { ...apart('-D -b -s -a -l -z -w -U -R -X -Y -d -e -E -h -p -P -V -o -O', 'text'), '-H': 'asked-host', '-y -f': 'read', '-T -S -F': 'write' } as const;
 
 export const directoryPrograms: readonly ProgramFacts[] = [
   // Kerberos
   does('kgetcred kcc kdcsetup krbservicesetup kadmin.local kadmind kdc kdestroy4 kimpersonate kdigest', 'system.configure', { harmless: '-h --help --version' }),
   tells('kvno', { options: { '-c -e -k -S -P -U': 'text' } }),
   group('gss-tool gsstool', [tells('list-mechanisms list-credentials attributes supported-mechanisms list help'), does('*', 'system.configure')]),
-  does('ktutil kdump kdb5_util', 'secrets.read', { harmless: '-h --help --version' }),
+  does('kdb5_util', 'secrets.read', { harmless: '-h --help --version' }),
   tells('compile_et asn1Decoder', { operands: 'read*', here: 'write' }),
   // LDAP and NIS
   does('ldapadd ldapmodify ldapdelete ldapmodrdn ldappasswd ldapexop', 'system.configure network.send', { options: ldap, harmless: '-VV --help' }),
@@ -18,8 +19,8 @@ export const directoryPrograms: readonly ProgramFacts[] = [
   does('slapadd slapindex slapconfig slapd', 'system.configure'),
   does('slapcat', 'secrets.read', { options: { '-l': 'write', '-f': 'read', '-F': 'read-tree', '-a -b -n -s -o -H': 'text' } }),
   tells('slapacl slapauth slapdn slapschema slaptest', { options: { '-F': 'write-tree', '-f': 'read', '-b -D -o -l': 'text' } }),
-  tells('slappasswd', { options: { '-T': 'read', '-s -h -c -o': 'text' } }),
-  tells('ypcat ypmatch ypwhich yppoll', { options: { '-d -h -m': 'text' } }),
+  tells('slappasswd', { options: { '-T': 'read', ...apart('-s -h -c -o', 'text') } }),
+  tells('ypcat ypmatch ypwhich yppoll', { options: apart('-d -h -m', 'text'), when: [{ has: '#1=passwd #1=passwd.byname #1=passwd.byuid #1=shadow #2=passwd #2=passwd.byname #2=shadow', performs: ['secrets.read'] }] }),
   does('ypset ypbind ypserv ypinit yppush yppasswd ypchsh ypchfn ypxfr yppasswdd', 'system.configure'),
   { names: 'makedbm', otherOptions: 'harmless', operands: 'read write', when: [{ has: '-u', operands: 'read' }] },
   does('saslpasswd2', 'system.configure'),
@@ -38,7 +39,8 @@ export const directoryPrograms: readonly ProgramFacts[] = [
   tells('dnssec-dsfromkey dnssec-verify dnssec-checkds dnssec-coverage', { options: { '-K': 'read-tree', '-f -o -a -l -E': 'text' }, operands: 'read*' }),
   does('nsupdate', 'network.send', { options: { '-k': 'read', '-y -L -l -p -r -t -u -R': 'text' }, operands: 'read', harmless: '-V -h' }),
   tells('ddns-confgen tsig-keygen nsec3hash named-checkconf named-checkzone named-compilezone', { options: { '-o': 'write', '-D': 'text', '-t': 'read-tree', '-a -k -s -z -f -F -i -r': 'text' }, operands: 'text*' }),
-  does('rndc rndc-confgen named', 'system.configure', { harmless: 'status -V -h' }),
+  group('rndc', [tells('status zonestatus managed-keys-status'), does('*', 'system.configure')], { options: apart('-b -c -k -s -p -y', 'text') }),
+  does('rndc-confgen named', 'system.configure', { harmless: '-V -h' }),
   tells('ntpdc ntptrace', { options: { '-c -m -r': 'text' }, operands: 'asked-host*' }),
   tells('ntptime', { when: [{ has: '-e -f -m -s -t -T', performs: ['system.configure'] }] }),
   { names: 'ntp-keygen', otherOptions: 'harmless', operands: '', here: 'write', harmless: '--help --version -?' },
@@ -47,7 +49,7 @@ export const directoryPrograms: readonly ProgramFacts[] = [
   tells('mailq', { operands: 'text*' }),
   tells('postqueue', { when: [{ has: '-f -i -s', performs: ['network.send'] }] }),
   tells('postcat', { operands: 'read*', options: { '-c': 'read-tree' }, performs: ['secrets.read'] }),
-  { names: 'postmap postalias', otherOptions: 'harmless', options: { '-q': 'text', '-d': 'text', '-c': 'read-tree' }, operands: 'write*', when: [{ has: '-q -s', operands: 'text*' }] },
+  tells('postmap postalias', { options: { ...apart('-q -d', 'text'), '-c': 'read-tree' }, when: [{ has: '#1', unless: '-q -s', performs: ['system.configure'] }] }),
   does('newaliases postsuper postkick postdrop postmulti postlog', 'system.configure'),
   { names: 'postlock', otherOptions: 'harmless', options: { '-c -l': 'text' }, operands: 'write command' },
   group('postfix', [tells('check status'), does('*', 'system.configure')], { options: { '-c -D': 'text' } }),

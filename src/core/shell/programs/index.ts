@@ -28,6 +28,7 @@ import { databasePrograms } from './databases.ts';
 import { databaseToolPrograms } from './databaseTools.ts';
 import { dataStorePrograms } from './dataStores.ts';
 import { developerExtraPrograms } from './developerExtras.ts';
+import { directoryPrograms } from './directories.ts';
 import { shareAndMailPrograms } from './directoriesAndMail.ts';
 import { diskPrograms } from './disks.ts';
 import { dockerPrograms } from './docker.ts';
@@ -91,7 +92,6 @@ import { teamworkPrograms } from './teamwork.ts';
 import { terraformPrograms } from './terraform.ts';
 import { textPrograms } from './text.ts';
 import { textToolPrograms } from './textTools.ts';
-import { ticketAndNamePrograms } from './ticketsAndNames.ts';
 import { tunnelPrograms } from './tunnels.ts';
 import { typesettingPrograms } from './typesetting.ts';
 import { userPrograms } from './users.ts';
@@ -103,7 +103,7 @@ import { wrapperPrograms } from './wrappers.ts';
 import { xcodeToolPrograms } from './xcodeTools.ts';
 
 /** The catalogue, one small file a family. */
-const families: readonly (readonly ProgramFacts[])[] = [builtinPrograms, filePrograms, textPrograms, searchPrograms, gitPrograms, forgePrograms, versionControlPrograms, nodePrograms, scriptToolPrograms, pythonPrograms, goPrograms, rustPrograms, jvmPrograms, languagePrograms, buildToolPrograms, checkerPrograms, assistantPrograms, networkPrograms, wrapperPrograms, dockerPrograms, imagePrograms, kubectlPrograms, kubernetesPrograms, terraformPrograms, infrastructurePrograms, ansiblePrograms, hashicorpPrograms, awsPrograms, googlePrograms, azurePrograms, cloudPrograms, hostingPrograms, tunnelPrograms, databasePrograms, dataStorePrograms, migrationPrograms, secretPrograms, servicePrograms, ciPrograms, appleDevelopmentPrograms, archivePrograms, cryptographyPrograms, daemonPrograms, diskPrograms, editorPrograms, encodingPrograms, interfacePrograms, machinePrograms, macosPrograms, processPrograms, remotePrograms, smallPrograms, structuredPrograms, systemPackagePrograms, userPrograms, apiToolPrograms, clusterToolPrograms, comfortPrograms, creativePrograms, embeddedPrograms, gitCompanionPrograms, languageLeftoverPrograms, mobilePrograms, modelPrograms, platformPrograms, pythonToolPrograms, securityToolPrograms, siteGeneratorPrograms, teamworkPrograms, versionManagerPrograms, webToolPrograms, appleBinaryPrograms, appleDevicePrograms, appleProjectPrograms, bsdSystemPrograms, bsdTextPrograms, bundledScriptPrograms, ticketAndNamePrograms, macosAppPrograms, macosDiagnosisPrograms, macosMediaPrograms, macosSystemPrograms, xcodeToolPrograms, linuxBasePrograms, fileSystemPrograms, textToolPrograms, typesettingPrograms, picturePrograms, soundAndVideoPrograms, sciencePrograms, binaryPrograms, backupPrograms, keyPrograms, networkToolPrograms, shareAndMailPrograms, serverPrograms, databaseToolPrograms, virtualMachinePrograms, developerExtraPrograms];
+export const families: readonly (readonly ProgramFacts[])[] = [builtinPrograms, filePrograms, textPrograms, searchPrograms, gitPrograms, forgePrograms, versionControlPrograms, nodePrograms, scriptToolPrograms, pythonPrograms, goPrograms, rustPrograms, jvmPrograms, languagePrograms, buildToolPrograms, checkerPrograms, assistantPrograms, networkPrograms, wrapperPrograms, dockerPrograms, imagePrograms, kubectlPrograms, kubernetesPrograms, terraformPrograms, infrastructurePrograms, ansiblePrograms, hashicorpPrograms, awsPrograms, googlePrograms, azurePrograms, cloudPrograms, hostingPrograms, tunnelPrograms, databasePrograms, dataStorePrograms, migrationPrograms, secretPrograms, servicePrograms, ciPrograms, appleDevelopmentPrograms, archivePrograms, cryptographyPrograms, daemonPrograms, diskPrograms, editorPrograms, encodingPrograms, interfacePrograms, machinePrograms, macosPrograms, processPrograms, remotePrograms, smallPrograms, structuredPrograms, systemPackagePrograms, userPrograms, apiToolPrograms, clusterToolPrograms, comfortPrograms, creativePrograms, embeddedPrograms, gitCompanionPrograms, languageLeftoverPrograms, mobilePrograms, modelPrograms, platformPrograms, pythonToolPrograms, securityToolPrograms, siteGeneratorPrograms, teamworkPrograms, versionManagerPrograms, webToolPrograms, appleBinaryPrograms, appleDevicePrograms, appleProjectPrograms, bsdSystemPrograms, bsdTextPrograms, bundledScriptPrograms, directoryPrograms, macosAppPrograms, macosDiagnosisPrograms, macosMediaPrograms, macosSystemPrograms, xcodeToolPrograms, linuxBasePrograms, fileSystemPrograms, textToolPrograms, typesettingPrograms, picturePrograms, soundAndVideoPrograms, sciencePrograms, binaryPrograms, backupPrograms, keyPrograms, networkToolPrograms, shareAndMailPrograms, serverPrograms, databaseToolPrograms, virtualMachinePrograms, developerExtraPrograms];
 
 const byName: ReadonlyMap<string, ProgramFacts> = new Map(families.flat().flatMap((facts) => splitNames(facts.names).map((name) => [name, facts] as const)));
 

@@ -47,7 +47,8 @@ export const keyPrograms: readonly ProgramFacts[] = [
   does('passage prs kpcli rbw enpasscli dcli protonpass pass-cli 1password oathtool otpauth totp-cli 2fa cotp', 'secrets.read', { alone: ['secrets.read'], harmless: '--help -h --version -V #1=help #1=version #1=status #1=unlocked' }),
   tells('pwqgen pwqcheck pwscore pwmake crunch princeprocessor hash-identifier hashid name-that-hash cewl', { options: { '-o -w': 'write' } }),
   // breaking passwords
-  does('hashcat john unshadow ncrack pdfcrack rarcrack fcrackzip crackmapexec netexec nxc evil-winrm responder impacket-secretsdump impacket-psexec bettercap ettercap arpspoof dsniff airmon-ng airodump-ng aireplay-ng aircrack-ng', 'secrets.read', { alone: ['secrets.read'], harmless: '--help -h --version -V -I --backend-info --list' }),
+  does('crackmapexec netexec nxc evil-winrm impacket-secretsdump impacket-psexec hydra medusa', 'network.send remote.execute', { alone: ['network.send'], harmless: '--help -h --version' }), does('responder bettercap ettercap arpspoof dsniff', 'network.send network.listen', { alone: ['network.send'], harmless: '--help -h --version' }),
+  does('hashcat john unshadow ncrack pdfcrack rarcrack fcrackzip airmon-ng airodump-ng aireplay-ng aircrack-ng', 'secrets.read', { alone: ['secrets.read'], harmless: '--help -h --version -V -I --backend-info --list' }),
   converts('ssh-to-age ssh-to-pgp', '', { options: { '-i': 'read', '-o': 'write' }, operands: 'text*', when: [{ has: '-private-key', performs: ['secrets.read'] }] }),
   group('git-crypt', [tells('status help version'), does('unlock export-key', 'secrets.read', { operands: 'text* write' }), does('*', 'git.configure')]),
   does('transcrypt blackbox_cat blackbox_edit agebox dotgpg senv', 'secrets.read', { harmless: '--help -h --version -l --list -d --display' }),

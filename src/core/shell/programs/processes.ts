@@ -53,7 +53,7 @@ export const processPrograms: readonly ProgramFacts[] = [
       tells('display-panes capturep capture-pane attach a attach-session detach detach-client switchc switch-client selectw select-window selectp select-pane last-window next previous last-pane refresh refresh-client resizep resize-pane resizew resize-window rename rename-session renamew rename-window set-buffer setb select-layout clear-history clearhist copy-mode', { operands: 'text', options: { '-t -c -b -s -S -E -x -y -n': 'text', '-F': 'unknown' } }),
       { names: 'new new-session neww new-window splitw split-window respawnp respawn-pane respawnw respawn-window popup display-popup', flags: '-A -d -D -E -P -X -h -v -b -f -I -k -a -S -Z -B -C', options: { '-s -n -t -x -y -e -l -p -w': 'text', '-F': 'unknown', '-c': 'directory' }, operands: 'command-line', alone: 'harmless' },
       { names: 'run run-shell pipe-pane pipep if if-shell', flags: '-b -C -o -I -O -F', options: { '-t -d': 'text', '-c': 'directory' }, operands: 'shell shell shell' },
-      { names: 'source source-file', flags: '-q -n -v -F', operands: 'script*' },
+      { names: 'source source-file', flags: '-q -n -v -F', operands: 'script' },
       { names: 'load-buffer loadb', flags: '-w', options: { '-b -t': 'text' }, operands: 'read' },
       { names: 'save-buffer saveb', flags: '-a', options: { '-b': 'text' }, operands: 'write' },
       does('kill-session kill-server kill-window killw kill-pane killp delete-buffer deleteb', 'process.stop', { operands: 'text', options: { '-t -b': 'text' } }),

@@ -12,7 +12,7 @@ const installsNamed = (names: string): ProgramFacts => ({
   ...tells(names), ...pip, harmless: '--help -h --dry-run',
   when: [
     { has: '-r --requirement --requirements -e --editable --group #1', performs: ['package.restore'] },
-    { has: '#1', unless: itself.map((word) => `#1=${word}`).join(' '), performs: ['package.install'] },
+    { has: '#1', unless: '#1=. #1=./ #1=.[*', performs: ['package.install'] },
     { has: '-e --editable', unless: itself.map((word) => `-e=${word}`).join(' '), performs: ['package.install'] },
     { has: '#2', performs: ['package.install'] },
     ...elsewhere,

@@ -13,6 +13,9 @@ judgeRows([
   ['a filter that starts programs', 'msgexec rm -rf / ', 'deny', 'delete'],
   ['translations', 'msgfmt -o build/x.mo po/x.po', 'allow'],
   ['XML tidied', 'tidy -o build/a.html src/a.html', 'allow'],
+  ['tables', 'mlr --icsv --ojson cat then head -n 4 a.csv', 'allow'],
+  ['a program among tables', "mlr -n cat then put 'end { system(1) }'", 'ask', 'code.run-inline'],
+  ['an archive elsewhere', 'zpaq a /etc/x.zpaq src', 'ask', 'write'],
   // documents
   ['a document', 'latexindent src/a.tex && pdfgrep foo a.pdf', 'allow'],
   ['a document with a shell', 'luatex -shell-escape a.tex', 'ask', 'code.run-project'],

@@ -28,3 +28,14 @@ judgeRows([
   ['its own kind', 'arch', 'allow'],
   ['awake', 'caffeinate -i rm -rf /', 'deny', 'delete'],
 ]);
+
+judgeRows([
+  ['values into a command', 'parallel gzip ::: src/a.ts src/b.go', 'allow'],
+  ['a root among the values', 'parallel rm -rf ::: build /', 'deny', 'delete /'],
+  ['the same by standard input', 'echo / | parallel rm -rf', 'deny', 'delete /'],
+  ['the same within a script', "parallel 'rm -rf {}' ::: build /", 'deny', 'delete /'],
+  ['the same within a quoted script', "parallel -q bash -c 'rm -rf {}' ::: /", 'deny', 'delete /'],
+  ['values that are not known', 'ls | parallel rm', 'ask', 'delete'],
+  ['command lines that are not known', 'cat jobs.txt | parallel', 'ask'],
+  ['values that are only counted', 'seq 3 | parallel -j2 echo {}', 'allow'],
+]);
