@@ -6,8 +6,10 @@ export type Value = { readonly names: readonly string[]; readonly role: Role; re
 
 /** A program's words, sorted into options and operands by its own facts. */
 export type Arguments = {
-  /** Each option given, under every name that it has, with its value if it has one. */
+  /** Each option given, under every name that stands in one key with it, with its value if it has one: for what makes a verdict stricter. */
   readonly options: ReadonlySet<string>;
+  /** Each option under the name that was written, and under its long or short form: for what may make a verdict looser. */
+  readonly written: ReadonlySet<string>;
   readonly values: readonly Value[];
   readonly operands: readonly WordValue[];
   /** How many operands stood before `--`; all of them when it was not given. */
@@ -21,16 +23,17 @@ type Table = ReadonlyMap<string, Option>;
 
 /** Sorts the words behind a program's name. With `stop`, the first operand ends the options: it begins another command. */
 export function readArguments(facts: ProgramFacts, words: readonly WordValue[], stop: boolean): Arguments {
-  if (facts.otherOptions === 'text') return { options: new Set(), values: [], operands: words, beforeDashes: words.length, unknown: undefined };
+  if (facts.otherOptions === 'text') return { options: new Set(), written: new Set(), values: [], operands: words, beforeDashes: words.length, unknown: undefined };
   const reader = new Reader(facts, tableOf(facts), words);
   if (facts.bareFirst) reader.bare();
   while (reader.next(stop));
-  reader.operands.forEach(({ text = '' }, index) => reader.options.add(`#${index + 1}`).add(`#${index + 1}=${text}`));
-  return { options: reader.options, values: reader.values, operands: reader.operands, beforeDashes: reader.beforeDashes ?? reader.operands.length, unknown: reader.unknown };
+  for (const set of [reader.options, reader.written]) reader.operands.forEach(({ text = '' }, index) => set.add(`#${index + 1}`).add(`#${index + 1}=${text}`));
+  return { options: reader.options, written: reader.written, values: reader.values, operands: reader.operands, beforeDashes: reader.beforeDashes ?? reader.operands.length, unknown: reader.unknown };
 }
 
 class Reader {
   readonly options = new Set<string>();
+  readonly written = new Set<string>();
   readonly values: Value[] = [];
   readonly operands: WordValue[] = [];
   beforeDashes: number | undefined;
@@ -65,8 +68,8 @@ class Reader {
     for (const letter of word.text) {
       const option = this.table.get(`-${letter}`);
       if (option === undefined) this.unknown ??= word;
-      else this.give(option);
-      if (option?.value === 'next') this.value(option, this.words[this.at++]);
+      else this.give(option, `-${letter}`);
+      if (option?.value === 'next') this.value(option, `-${letter}`, this.words[this.at++]);
     }
   }
 
@@ -92,8 +95,8 @@ class Reader {
     const name = /^--[^=]+(?==)/.exec(start)?.[0] ?? '';
     const option = this.table.get(name);
     if (option !== undefined && option.value !== 'none') {
-      this.give(option);
-      this.value(option, { ...word, start: start.slice(name.length + 1) });
+      this.give(option, name);
+      this.value(option, name, { ...word, start: start.slice(name.length + 1) });
       return true;
     }
     if (this.anyOption ? /^(?:-|$)/.test(start) && !this.afterUnlisted && this.abbreviates(start) : /^(?:-|$)/.test(start)) this.unknown ??= word;
@@ -123,21 +126,22 @@ class Reader {
   /** `vi +7 a.txt`. */
   private plus(text: string, word: WordValue): boolean {
     const option = this.table.get('+');
-    if (option !== undefined) this.value(option, { ...word, text: text.slice(1) });
+    if (option !== undefined) this.value(option, '+', { ...word, text: text.slice(1) });
     return true;
   }
 
   /** `--dry-run=client` may be listed as it stands, where other values mean something else. */
   private long(text: string, word: WordValue): boolean {
     const equals = this.table.has(text) ? -1 : text.indexOf('=');
-    const option = this.table.get(equals === -1 ? text : beforeEquals(text));
+    const name = equals === -1 ? text : beforeEquals(text);
+    const option = this.table.get(name);
     if (option === undefined || (equals !== -1 && option.value === 'none')) return false;
-    this.give(option);
-    if (equals !== -1) this.value(option, { ...word, text: text.slice(equals + 1) });
+    this.give(option, name);
+    if (equals !== -1) this.value(option, name, { ...word, text: text.slice(equals + 1) });
     else if (option.value === 'next') {
       if (option.named) this.at++;
-      this.value(option, this.words[this.at++]);
-    } else if (option.value === 'until-semicolon') this.commandValue(option);
+      this.value(option, name, this.words[this.at++]);
+    } else if (option.value === 'until-semicolon') this.commandValue(option, name);
     return true;
   }
 
@@ -145,13 +149,14 @@ class Reader {
   private cluster(text: string, word: WordValue): boolean {
     if (/^-\d+$/.test(text) && this.table.has('-#')) return true;
     for (let i = 1; i < text.length; i++) {
-      const option = this.table.get(`-${text[i]}`);
+      const name = `-${text[i]}`;
+      const option = this.table.get(name);
       if (option === undefined) return this.afterUnlistedLetter(text.slice(i + 1), word);
-      this.give(option);
+      this.give(option, name);
       const attached = text.slice(i + 1);
       if (option.value === 'none') continue;
-      if (attached !== '') this.value(option, { ...word, text: attached });
-      else if (option.value === 'next') this.value(option, this.words[this.at++]);
+      if (attached !== '') this.value(option, name, { ...word, text: attached });
+      else if (option.value === 'next') this.value(option, name, this.words[this.at++]);
       return true;
     }
     return true;
@@ -160,32 +165,44 @@ class Reader {
   /** Where any option will do, what stands behind a letter that is not listed may be its value or further letters; those that do something count. */
   private afterUnlistedLetter(letters: string, word: WordValue): boolean {
     if (!this.anyOption || this.hasLongWithOneDash) return false;
-    const others = [...letters].flatMap((letter) => this.table.get(`-${letter}`) ?? []);
-    if (others.some(({ role }) => role !== 'text')) this.unknown ??= word;
-    for (const option of others) if (option.tells !== true) this.give(option);
+    const others = [...letters].flatMap((letter): (readonly [Option, string])[] => {
+      const option = this.table.get(`-${letter}`);
+      return option === undefined ? [] : [[option, `-${letter}`]];
+    });
+    if (others.some(([{ role }]) => role !== 'text')) this.unknown ??= word;
+    for (const [option, name] of others) if (option.tells !== true) this.give(option, name);
     return false;
   }
 
-  private give(option: Option): void {
+  private give(option: Option, written: string): void {
     if (option.tells === true && this.afterUnlisted) return;
     for (const name of option.names) this.options.add(name);
+    for (const name of formsOf(option, written)) this.written.add(name);
   }
 
-  private value(option: Option, word: WordValue | undefined): void {
+  private value(option: Option, written: string, word: WordValue | undefined): void {
     if (word === undefined) return;
+    const forms = formsOf(option, written);
     for (const name of option.names) this.options.add(`${name}=${word.text ?? ''}`);
+    for (const name of forms) this.written.add(`${name}=${word.text ?? ''}`);
     const more = option.role === 'command' || option.role === 'module' ? this.words.slice(this.at) : [];
     this.at += more.length;
-    this.values.push({ names: option.names, role: option.role, word, more });
+    this.values.push({ names: forms, role: option.role, word, more });
   }
 
   /** The words of a command that ends at `;` or `+`. */
-  private commandValue(option: Option): void {
+  private commandValue(option: Option, written: string): void {
     const length = this.words.slice(this.at).findIndex((word) => word.text === ';' || word.text === '+');
     const [word, ...more] = this.words.slice(this.at, length === -1 ? undefined : this.at + length);
     this.at += (word === undefined ? 0 : more.length + 1) + (length === -1 ? 0 : 1);
-    if (word !== undefined) this.values.push({ names: option.names, role: option.role, word, more });
+    if (word !== undefined) this.values.push({ names: formsOf(option, written), role: option.role, word, more });
   }
+}
+
+/** A key of one short and one long name is one option; a longer one is a list of options that mean the same kind of thing. */
+function formsOf({ names }: Option, written: string): readonly string[] {
+  const isPair = names.length === 2 && names.some((name) => /^-\w$/.test(name)) && names.some((name) => name.startsWith('--'));
+  return isPair ? names : [written];
 }
 
 function beforeEquals(text: string): string {

@@ -1,12 +1,11 @@
 import type { Span } from '../effect.ts';
 import type { Operation } from '../operations.ts';
 import { type Arguments, type Value, readArguments, splitNames } from './arguments.ts';
-import { analyseText, noteDialect } from './analyseCommand.ts';
 import { lastSegment } from '../paths.ts';
-import { type Context, type Names, type Printed, book, bookUnknown, inOtherProcess } from './context.ts';
+import { type Context, type Names, type Printed, book, bookUnknown } from './context.ts';
 import { placesOf } from './pathEffects.ts';
-import { lookAtCode } from './inlineCode.ts';
 import { knownOutput } from './knownOutput.ts';
+import { runInput, runStatements } from './programInput.ts';
 import { bookRole } from './roles.ts';
 import { type ProgramFacts, type Role, type When } from './programs/facts.ts';
 import { findProgram } from './programs/index.ts';
@@ -29,12 +28,13 @@ export function interpret(facts: ProgramFacts, words: readonly WordValue[], call
   const nested = facts.subcommands !== undefined;
   const own = readArguments(facts, words, nested || startsCommand(facts.operands));
   // a single letter means something else to each sub-command: `git -C`, `git branch -C`
-  const given = before.size === 0 ? own : { ...own, options: new Set([...[...before].filter((name) => !/^#|^-[^-](?:=|$)/.test(name)), ...own.options]) };
+  const earlier = [...before].filter((name) => !/^#|^-[^-](?:=|$)/.test(name));
+  const given = before.size === 0 ? own : { ...own, options: new Set([...earlier, ...own.options]), written: new Set([...earlier, ...own.written]) };
   // what an option that is not known changes can't be told, but what the rest of the words do is judged all the same
   if (given.unknown !== undefined) notUnderstood(call);
-  else if (gives(given, harmlessHere(facts, given, before))) return harmless(given, call);
+  else if (gives(given.written, given, harmlessHere(facts, given, before))) return harmless(given, call);
   if (facts.verbs !== undefined && !nested) performVerb(facts.verbs, given, call);
-  const matching = (facts.when ?? []).filter((when) => gives(given, when.has) && (when.and === undefined || gives(given, when.and)) && !gives(given, when.unless));
+  const matching = (facts.when ?? []).filter((when) => holds(when, given));
   for (const operation of [...(facts.performs ?? []), ...matching.flatMap((when) => when.performs ?? [])]) perform(operation, call);
   for (const { asks } of matching) if (asks !== undefined) bookUnknown(call.context, asks, call.span);
   if (nested && facts.verbs !== undefined && !namesSubcommand(facts, given.operands[0])) return interpret(withoutSubcommands(facts), words, call, before);
@@ -105,8 +105,9 @@ function interpretSubcommand(facts: ProgramFacts, given: Arguments, call: Progra
   if (name === undefined) return bookAlone(facts, call);
   const subcommand = namesSubcommand(facts, name) ?? pluginNamed(call.argv[0], name.text);
   if (subcommand === undefined) return notUnderstood(call);
-  // where any word will do, the word itself may be the verb
-  interpret(subcommand, subcommand.names === '*' && subcommand.verbs !== undefined ? given.operands : rest, inner, given.options);
+  // where any word will do, one that stands alone may be the verb itself
+  const isVerb = subcommand.names === '*' && subcommand.verbs !== undefined && rest.every(({ text }) => text?.startsWith('-') === true);
+  interpret(subcommand, isVerb ? given.operands : rest, inner, given.written);
   call.context.printed = inner.context.printed;
 }
 
@@ -180,9 +181,16 @@ function harmlessHere(facts: ProgramFacts, given: Arguments, before: ReadonlySet
   return (readsOperandsFirst ? names.filter((name) => !/^(?:--?help|-h|--version|-V|-v)$/.test(name)) : names).join(' ');
 }
 
+/** Whether a condition holds. What only makes a verdict stricter holds for every option of a key; what may loosen it, for the one that was written. */
+function holds(when: When, given: Arguments): boolean {
+  const stricter = (when.performs ?? []).length > 0 || when.asks !== undefined;
+  const set = stricter ? given.options : given.written;
+  return gives(set, given, when.has) && (when.and === undefined || gives(set, given, when.and)) && !gives(given.written, given, when.unless);
+}
+
 /** Whether one of the options in a list was given. */
-function gives(given: Arguments, names: string | undefined): boolean {
-  return splitNames(names).some((name) => given.options.has(name) || name === '#0' || (name.startsWith('#1=') && name.includes('*') && fitsName(name, `#1=${given.operands[0]?.text ?? ''}`)));
+function gives(set: ReadonlySet<string>, given: Arguments, names: string | undefined): boolean {
+  return splitNames(names).some((name) => set.has(name) || name === '#0' || (name.startsWith('#1=') && name.includes('*') && fitsName(name, `#1=${given.operands[0]?.text ?? ''}`)));
 }
 
 /** Whether one of the roles takes all words that follow. */
@@ -191,7 +199,7 @@ function startsCommand(operands: string | undefined): boolean {
 }
 
 /** Fixed roles from the front and the back, the repeated one for all between; undefined when there are more words than roles. */
-function assignRoles(pattern: readonly string[], count: number): readonly Role[] | undefined {
+export function assignRoles(pattern: readonly string[], count: number): readonly Role[] | undefined {
   const repeat = pattern.findIndex((role) => role.endsWith('*'));
   if (pattern.some(startsCommand)) return [...pattern.slice(0, Math.min(count, pattern.findIndex(startsCommand) + 1))] as Role[];
   if (repeat === -1) return count > pattern.length ? undefined : (pattern.slice(0, count) as Role[]);
@@ -207,36 +215,13 @@ function bookAlone(facts: ProgramFacts, call: ProgramCall): void {
   understood(call);
 }
 
-/** An interpreter without a file runs what it reads. */
-function runInput(kind: 'shell' | 'code', given: Arguments, call: ProgramCall): void {
-  const { input } = call.context;
-  if (given.values.some(({ role }) => ['shell', 'code', 'module', 'command'].includes(role))) return understood(call);
-  understood(call);
-  if (kind === 'shell' && input.kind === 'text') return runInputText(input.text, call);
-  perform(input.kind === 'pipe' && input.downloads ? 'code.run-downloaded' : 'code.run-inline', call);
-  if (input.kind === 'text') lookAtCode(input.text, call.span, call.context);
-}
-
-/** A database client without statements among its words takes them from its input. */
-function runStatements(kind: 'sql' | 'file-sql' | 'mongo', given: Arguments, operands: string | undefined, call: ProgramCall): void {
-  const roles = [...given.values.map(({ role }) => role), ...(assignRoles(splitNames(operands), given.operands.length) ?? [])];
-  if (roles.some((role) => role === kind || role === 'sql-file' || role === 'script')) return;
-  const { input } = call.context;
-  bookRole(kind, [{ text: input.kind === 'text' ? input.text : undefined, raw: '', span: call.span }], call);
-}
-
-function runInputText(text: string, call: ProgramCall): void {
-  const inner: Context = { ...inOtherProcess(call.context), within: call.context.within ?? call.span, input: { kind: 'unknown' } };
-  noteDialect(lastSegment(call.argv[0] ?? ''), text, inner);
-  analyseText(text, inner);
-}
-
 /** Books an operation with the command that performs it. */
 export function perform(operation: Operation, { argv, span, context }: ProgramCall): void {
   book(context, { kind: 'perform', operation, argv }, span);
 }
 
-function understood({ argv, span, context }: ProgramCall): void {
+/** Books a program's start whose other effects say everything. */
+export function understood({ argv, span, context }: ProgramCall): void {
   book(context, { kind: 'run', program: argv[0] ?? '', argv, understood: true }, span);
 }
 

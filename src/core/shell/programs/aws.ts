@@ -24,9 +24,12 @@ const verbs: readonly Verb[] = [
 /** Options with which a listing tells secrets as well. */
 const revealing: NonNullable<ProgramFacts['when']> = [{ has: '--include-value --include-values --with-decryption --with-secret --attribute=userData', performs: ['secrets.read'] }];
 
+/** Operations that write what they get into a file, the last word. */
+const intoFile = 'synthesize-speech get-job-output get-snapshot-block get-read-set get-reference get-export get-sdk get-media get-clip get-media-for-fragment-list get-package-version-asset get-raw-message-content get-thing-shadow get-latest-configuration get-code-binding-source invoke-model invoke-endpoint post-content get-image-frame get-image-set-metadata'.split(' ').flatMap((name) => [`#1=${name}`, `#2=${name}`]).join(' ');
+
 /** One service; what stands in `special` comes before the general words. */
 function service(names: string, special: readonly Verb[] = []): ProgramFacts {
-  return { names, otherOptions: 'harmless', options, operands: 'text*', verbs: [...special, ...verbs], when: revealing, alone: 'harmless', harmless: help };
+  return { names, otherOptions: 'harmless', options, operands: 'text*', verbs: [...special, ...verbs], when: [...revealing, { has: intoFile, operands: 'text* write' }], alone: 'harmless', harmless: help };
 }
 
 const secrets = (names: string): Verb => ({ names, performs: ['secrets.read'] });

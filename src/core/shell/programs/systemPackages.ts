@@ -82,11 +82,12 @@ export const systemPackagePrograms: readonly ProgramFacts[] = [
     does('*', 'system.configure', { harmless: '-n --dry-run --noaction --help -h' }),
   ], { harmless: '-h --help -v -N' }),
   group('brew', [
-    tells('info abv list ls search desc deps uses leaves outdated config doctor dr cat source log gist-logs home homepage options missing formulae casks commands command shellenv livecheck help formula tap-info verify which-formula docs which-update linkage readall contributions', { options: { '--eval': 'unknown' } }),
+    tells('info abv list ls search desc deps uses leaves outdated config doctor dr cat source log home homepage options missing formulae casks commands command shellenv livecheck help formula tap-info verify which-formula docs which-update linkage readall contributions', { options: { '--eval': 'unknown' } }),
     // it downloads and puts nothing in place
     does('fetch', 'package.restore'),
     tells('unpack', { here: 'write-tree', options: { '--destdir': 'write-tree' } }),
-    tells('typecheck tc update-report gist-logs nodenv-sync pyenv-sync rbenv-sync'),
+    tells('typecheck tc update-report nodenv-sync pyenv-sync rbenv-sync'),
+    does('gist-logs', 'network.send'),
     group('developer completions', [tells('state'), does('*', 'system.configure')], { alone: 'harmless' }),
     tells('audit style', { when: [{ has: '--fix', performs: ['system.configure'] }] }),
     group('analytics', [tells('state'), does('*', 'system.configure')]),

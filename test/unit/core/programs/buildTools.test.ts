@@ -30,4 +30,8 @@ judgeRows([
   ['its servers', 'claude mcp list', 'allow'],
   ['a server added', 'claude mcp add x -- ./x', 'deny', 'supervision.change'],
   ['tasks, by the project\'s scripts', 'gradle tasks', 'allow', 'code.build'],
+  ['one in its bounds', 'codex -s read-only exec x', 'ask', 'assistant.run'],
+  ['one without', 'codex -s danger-full-access exec x', 'deny', 'supervision.change'],
+  ['tools that are named', 'mise install && asdf install && vcpkg install', 'allow', 'package.restore'],
+  ['a tool', 'mise install node@20', 'ask', 'package.install'],
 ]);

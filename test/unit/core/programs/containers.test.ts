@@ -35,4 +35,6 @@ judgeRows([
   ['an image of a registry deleted', 'crane delete me/web:1', 'deny', 'cloud.destroy'],
   ['a machine for containers', 'colima status', 'allow'],
   ['that machine deleted', 'colima delete', 'ask', 'container.destroy'],
+  ['models and tools of Docker', 'docker model list && docker mcp catalog ls && docker desktop status', 'allow'],
+  ['a model', 'docker model rm x', 'ask', 'container.destroy'],
 ]);

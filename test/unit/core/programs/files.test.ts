@@ -48,4 +48,10 @@ judgeRows([
   ['what is neither', 'rm -rf /srv/other', 'ask', 'delete'],
   ['a disk', 'shred /dev/sda', 'deny', 'delete'],
   ['temporary files', 'rm -rf /var/tmp/x', 'allow'],
+  ['a comparison in all its forms', 'diff --strip-trailing-cr --ignore-blank-lines --tabsize=4 src/a.ts src/b.go', 'allow'],
+  ['kinds', 'file --extension --keep-going src/a.ts', 'allow'],
+  ['a list of names as a tree', 'tree --fromfile ~/.ssh/id_rsa', 'deny', 'read'],
+  ['a copy with its path', 'cp --parents src/a.ts build', 'allow'],
+  ['one elsewhere', 'cp --parents src/a.ts /opt/x', 'ask', 'write'],
+  ['an archive for a program', 'tar -xf a.tar --to-command=cat', 'allow'],
 ]);

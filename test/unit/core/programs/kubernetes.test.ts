@@ -44,4 +44,12 @@ judgeRows([
   ['an application deleted', 'argocd app delete web --yes', 'deny', 'cloud.destroy'],
   ['a backup deleted', 'velero backup delete daily', 'deny', 'cloud.destroy'],
   ['logs of many', 'stern web -n prod', 'allow'],
+  ['names of secrets, chosen', 'kubectl get secrets -l app=web --sort-by=.metadata.name', 'allow'],
+  ['whether it lives', 'kubectl get --raw /healthz', 'allow'],
+  ['options with yes and no', 'kubectl get pods --watch=false --no-headers=true', 'allow'],
+  ['labels', 'kubectl label pod/web --list', 'allow'],
+  ['a label beside them', 'kubectl label pod/web a=b --list', 'ask', 'cloud.change'],
+  ['what was applied', 'kubectl apply view-last-applied deploy/web', 'allow'],
+  ['what is applied', 'kubectl apply -k overlay', 'ask', 'cloud.change'],
+  ['charts that a chart names', 'helm dependency build ./chart', 'allow', 'package.restore'],
 ]);

@@ -28,4 +28,6 @@ judgeRows([
   ['networks', 'networksetup -listallhardwareports && scutil --dns', 'allow'],
   ['a network changed', 'networksetup -setdnsservers Wi-Fi 1.1.1.1', 'ask', 'system.configure'],
   ['sound', 'say hello', 'allow'],
+  ['connections', 'scutil --nc list && kmutil showloaded', 'allow'],
+  ['a connection', 'scutil --nc start vpn', 'ask', 'system.configure'],
 ]);

@@ -29,4 +29,8 @@ judgeRows([
   ['a folder behind an option for the pattern', 'ug -e . ~/.ssh', 'deny', 'read'],
   ['the same in the folder', 'cd ~/.ssh && ug .', 'deny', 'read'],
   ['an option that is no list of names', 'cd ~/.ssh && ag --ignore x .', 'deny', 'read'],
+  ['options of rg', 'rg --column --crlf --no-ignore-parent --passthru needle src', 'allow'],
+  ['compressed files, by programs of the path', 'rg -z needle', 'ask'],
+  ['options of find', 'find -O3 . -newermm src/a.ts -nowarn', 'allow'],
+  ['names from a secret', 'find -files0-from ~/.ssh/id_rsa', 'deny', 'read'],
 ]);

@@ -27,4 +27,9 @@ judgeRows([
   ['settings of a server', 'circleci config validate', 'allow'],
   ['a pipeline', 'dagger call test', 'ask', 'container.run'],
   ['a target', 'earthly +build', 'ask', 'container.run'],
+  ['streams', 'nats stream info ORDERS && nats kv ls', 'allow'],
+  ['a value', 'nats kv get CONFIG key', 'ask', 'database.query'],
+  ['a stream', 'nats stream purge ORDERS', 'deny', 'database.destroy'],
+  ['folders of a keeper', 'bw list folders', 'allow'],
+  ['entries of a keeper', 'bw list items', 'ask', 'secrets.read'],
 ]);

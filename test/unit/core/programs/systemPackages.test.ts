@@ -21,4 +21,6 @@ judgeRows([
   ['a build by nix', 'nix run nixpkgs#hello', 'ask', 'package.install'],
   ['Windows', 'winget search git && choco list && scoop status', 'allow'],
   ['an installation on Windows', 'winget install git', 'ask', 'package.install'],
+  ['a download', 'brew fetch --deps wget', 'allow', 'package.restore'],
+  ['what went wrong, shown to all', 'brew gist-logs wget', 'ask', 'network.send'],
 ]);

@@ -1,0 +1,31 @@
+import { lastSegment } from '../paths.ts';
+import { analyseText, noteDialect } from './analyseCommand.ts';
+import { type Arguments, splitNames } from './arguments.ts';
+import { type Context, inOtherProcess } from './context.ts';
+import { lookAtCode } from './inlineCode.ts';
+import { type ProgramCall, assignRoles, perform, understood } from './interpretProgram.ts';
+import { bookRole } from './roles.ts';
+
+/** An interpreter without a file runs what it reads. */
+export function runInput(kind: 'shell' | 'code', given: Arguments, call: ProgramCall): void {
+  const { input } = call.context;
+  if (given.values.some(({ role }) => ['shell', 'code', 'module', 'command'].includes(role))) return understood(call);
+  understood(call);
+  if (kind === 'shell' && input.kind === 'text') return runInputText(input.text, call);
+  perform(input.kind === 'pipe' && input.downloads ? 'code.run-downloaded' : 'code.run-inline', call);
+  if (input.kind === 'text') lookAtCode(input.text, call.span, call.context);
+}
+
+/** A database client without statements among its words takes them from its input. */
+export function runStatements(kind: 'sql' | 'file-sql' | 'mongo', given: Arguments, operands: string | undefined, call: ProgramCall): void {
+  const roles = [...given.values.map(({ role }) => role), ...(assignRoles(splitNames(operands), given.operands.length) ?? [])];
+  if (roles.some((role) => role === kind || role === 'sql-file' || role === 'script')) return;
+  const { input } = call.context;
+  bookRole(kind, [{ text: input.kind === 'text' ? input.text : undefined, raw: '', span: call.span }], call);
+}
+
+function runInputText(text: string, call: ProgramCall): void {
+  const inner: Context = { ...inOtherProcess(call.context), within: call.context.within ?? call.span, input: { kind: 'unknown' } };
+  noteDialect(lastSegment(call.argv[0] ?? ''), text, inner);
+  analyseText(text, inner);
+}
