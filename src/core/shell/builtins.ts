@@ -5,6 +5,7 @@ import { bookPath, isUnsettled } from './pathEffects.ts';
 import { perform } from './interpretProgram.ts';
 import { type BuiltinCall, forgetParameters, runProgram, texts } from './runWords.ts';
 import { computesCode } from './arithmetic.ts';
+import { bookOwnFile } from './toolRoles.ts';
 import { type WordValue, valueOf } from './words.ts';
 
 type Builtin = (args: readonly WordValue[], call: BuiltinCall) => void;
@@ -53,7 +54,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     else bookUnknown(call.context, '`eval` runs text that is only known when it runs', call.span);
   },
   exec: (args, call) => runOthers(args, { ...call, context: inOtherProcess(call.context) }, /^-[cl]+$/),
-  command: (args, call) => (args[0]?.text === '-v' || args[0]?.text === '-V' ? understood(call) : runOthers(args, call, /^-p$/)),
+  command: (args, call) => (/^(?:-[vV]|--help|--version)$/.test(args[0]?.text ?? '') ? understood(call) : runOthers(args, call, /^-p$/)),
   builtin: (args, call) => runOthers(args, call),
   source: runFile,
   '.': runFile,
@@ -73,7 +74,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     understood(call);
   },
   let: computes,
-  hash: (args, call) => (args.some((arg) => arg.text === undefined || arg.text.startsWith('-')) ? bookUnknown(call.context, '`hash` can change which program a name stands for', call.span) : understood(call)),
+  hash: (args, call) => (args.some((arg) => arg.text === undefined || /^-[^lt]/.test(arg.text)) ? bookUnknown(call.context, '`hash` can change which program a name stands for', call.span) : understood(call)),
   enable: (_, call) => bookUnknown(call.context, '`enable` changes which commands are builtins', call.span),
 };
 
@@ -111,7 +112,9 @@ function testValues(args: readonly WordValue[], call: BuiltinCall): void {
 /** Reading a file of commands runs code that is not in the line. */
 function runFile(args: readonly WordValue[], call: BuiltinCall): void {
   for (const arg of args.slice(0, 1)) bookPath(call.context, 'read', arg);
-  book(call.context, { kind: 'perform', operation: 'code.run-project', argv: texts(call.words) }, call.span);
+  const { context, span, words } = call;
+  const [file] = args;
+  if (file !== undefined) bookOwnFile(file, { argv: texts(words), span, context });
 }
 
 function changeDirectory(args: readonly WordValue[], call: BuiltinCall): void {

@@ -1,6 +1,7 @@
-import { type CommandEffect, type StandardInput, inOtherProcess } from './context.ts';
-import type { ProgramCall } from './interpretProgram.ts';
+import { type CommandEffect, type StandardInput, book, inOtherProcess } from './context.ts';
+import { type ProgramCall, perform } from './interpretProgram.ts';
 import { runWords } from './runWords.ts';
+import { takesSecret } from './secretFlow.ts';
 import type { WordValue } from './words.ts';
 
 /** The words that `xargs` adds, or that take the place of `{}`, are only known when it runs, unless the line itself prints them. */
@@ -75,4 +76,13 @@ function withValue(line: string, value: string | undefined): string {
 
 function fedValues(input: StandardInput): readonly string[] | undefined {
   return input.kind === 'text' ? input.text.split('\n').filter((value) => value !== '') : undefined;
+}
+
+/** `docker exec web ls`: what only looks is let through; anything else is a command in another place. */
+export function bookInnerCommand(words: readonly WordValue[], call: ProgramCall): void {
+  const effects: CommandEffect[] = [];
+  runWords(words, { ...inOtherProcess(call.context), effects, directories: [], input: { kind: 'unknown' } });
+  const onlyLooks = effects.length > 0 && !takesSecret(effects) && effects.every((effect) => effect.kind === 'read' || (effect.kind === 'run' && effect.understood));
+  if (!onlyLooks) perform(/^(?:kubectl|oc)$/.test(call.argv[0] ?? '') ? 'remote.execute' : 'container.run', call);
+  for (const effect of effects) if (effect.kind === 'perform' || effect.kind === 'reach') book(call.context, effect, call.span);
 }

@@ -131,8 +131,10 @@ function withoutSubcommands(facts: ProgramFacts): ProgramFacts {
 }
 
 function performVerb(verbs: NonNullable<ProgramFacts['verbs']>, given: Arguments, call: ProgramCall): void {
-  const deciding = given.operands.find((word) => word.text === undefined || verbs.some(({ names }) => namesWord(names, word)));
-  const fitting = deciding === undefined ? undefined : verbs.find(({ names }) => namesWord(names, deciding));
+  // a verb for all other words speaks only when no word has one of its own
+  const own = verbs.filter(({ names }) => names !== '*');
+  const deciding = given.operands.find((word) => word.text === undefined || own.some(({ names }) => namesWord(names, word)));
+  const fitting = given.operands.length === 0 ? undefined : deciding === undefined ? verbs.find(({ names }) => names === '*') : own.find(({ names }) => namesWord(names, deciding));
   if (fitting === undefined && given.operands.length > 0) return notUnderstood(call);
   for (const operation of fitting?.performs ?? []) perform(operation, call);
 }

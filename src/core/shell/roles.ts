@@ -10,9 +10,9 @@ import { type ProgramCall, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import { bookNamePattern, followsLinks, seeksSecrets } from './searchRoles.ts';
 import type { Role } from './programs/facts.ts';
-import { bookFedCommand, parallelLines } from './fedCommand.ts';
+import { bookFedCommand, bookInnerCommand, parallelLines } from './fedCommand.ts';
 import { runWords } from './runWords.ts';
-import { bookMount, bookRemote, bookRemoteTarget, bookRepository, bookSent, bookTarget, farHost, unsettle } from './targetRoles.ts';
+import { bookDownload, bookMount, bookRemote, bookRemoteTarget, bookRepository, bookSent, bookTarget, farHost, isRunnable, keepsName, unsettle } from './targetRoles.ts';
 import { bookModule, bookPackageTool, bookPlugin, bookScript, bookTask, bookTool } from './toolRoles.ts';
 import { analyseCmd } from './windows/analyseCmd.ts';
 import { analysePowershell } from './windows/analysePowershell.ts';
@@ -79,7 +79,10 @@ const roles: Readonly<Record<Role, BookRole>> = {
   },
   host: (word, call) => book(call.context, { kind: 'reach', host: word.text?.replace(/^.*@/, '').replace(/^([^:]+):\d+$/, '$1').toLowerCase() }, word.span),
   'asked-host': (word, call) => book(call.context, lookUpOf(word.text), word.span),
-  'asked-url': (word, call) => book(call.context, fetchOf(word.text), word.span),
+  'asked-url': (word, call) => {
+    book(call.context, fetchOf(word.text), word.span);
+    if (keepsName(call) && isRunnable(word.text)) perform('package.install', call);
+  },
   url: (word, call) => book(call.context, { kind: 'reach', host: fetchOf(word.text).host }, word.span),
   remote: bookRemote,
   'remote-target': bookRemoteTarget,
@@ -88,6 +91,14 @@ const roles: Readonly<Record<Role, BookRole>> = {
     if (farHost(word) === undefined) bookPath(call.context, 'delete', word, true);
   },
   sent: bookSent,
+  query: (word, call) => (/^[\w.~ =&+%,:/-]{0,200}$/.test(word.text ?? '@') && !/[\w+/=%-]{40,}/.test(word.text ?? '') ? undefined : bookSent(word, call)),
+  cookie: (word, call) => {
+    if (word.text?.includes('=') !== true) bookPath(call.context, 'read', word);
+  },
+  'ftp-command': (word, call) => {
+    if (!/^[-+*]?(?:PWD|LIST|NLST|MLSD|NOOP|SYST|STAT|HELP|FEAT|TYPE|CWD|CDUP|SIZE|MDTM)\b/i.test(word.text ?? '')) perform('network.send', call);
+  },
+  download: bookDownload,
   command: (word, call, others) => runWords([word, ...others], inOtherProcess(call.context)),
   'assigned-command': (word, call, others) => runAssigned([word, ...others], call),
   'command-line': (word, call, others) => runJoined([word, ...others], call),
@@ -95,6 +106,7 @@ const roles: Readonly<Record<Role, BookRole>> = {
   'parallel-command': (word, call, others) => runParallel([word, ...others], call),
   'each-command': bookEachCommand,
   'far-command': () => undefined,
+  'inner-command': (word, call, others) => bookInnerCommand([word, ...others], call),
   mount: bookMount,
   shell: (word, call) => {
     if (word.text === undefined) return bookUnknown(call.context, 'it runs text that is only known when it runs', word.span);

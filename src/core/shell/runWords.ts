@@ -5,7 +5,9 @@ import { type Context, type ShellFunction, TooMuchError, book, deepestNesting, f
 import { type ProgramCall, interpretProgram } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import { findProgram } from './programs/index.ts';
+import { bookOwnFile } from './toolRoles.ts';
 import { visit } from './walk.ts';
+import { analysePowershell } from './windows/analysePowershell.ts';
 import { isWindowsShell, runWindowsShell } from './windows/fromOtherShells.ts';
 import type { WordValue } from './words.ts';
 
@@ -34,6 +36,7 @@ export function runProgram(words: readonly WordValue[], context: Context): void 
   const program = findProgram(name);
   const argv = [name, ...texts(rest)];
   if (program === undefined && isWindowsShell(name)) return runWindowsShell(name, rest, { argv, span, context });
+  if (program === undefined && /^[A-Z][a-z]+-[A-Z][A-Za-z]+$/.test(name)) return analysePowershell(words.map(({ raw }) => raw).join(' '), { ...fork(context), depth: context.depth + 1, within: context.within ?? span });
   if (program === undefined && name.includes('/')) return runFile(first, { argv, span, context });
   if (program === undefined) return book(context, { kind: 'run', program: name, argv, understood: false }, span);
   interpretProgram(program, name, rest, span, context);
@@ -46,7 +49,7 @@ function runFile(file: WordValue, { argv, span, context }: ProgramCall): void {
   if (folders.length < places.length || folders.length === 0) return book(context, { kind: 'run', program: argv[0] ?? '', argv, understood: false }, span);
   bookPath(context, 'read', file);
   book(context, { kind: 'run', program: argv[0] ?? '', argv, understood: true }, span);
-  book({ ...context, directories: [...context.directories, ...folders] }, { kind: 'perform', operation: 'code.run-project', argv }, span);
+  bookOwnFile(file, { argv, span, context: { ...context, directories: [...context.directories, ...folders] } });
 }
 
 /** Compilers whose output is the code of the project that they are started in. */

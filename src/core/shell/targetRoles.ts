@@ -72,3 +72,26 @@ export function bookSent(word: WordValue, call: ProgramCall): void {
   const file = /^(?:[\w.[\]-]*:?=?)[@<]([^;]+)/.exec(word.text ?? '')?.[1];
   if (file !== undefined && file !== '-') bookPath(call.context, 'read', { ...word, text: file });
 }
+
+/** Endings of what people run after they fetched it. */
+const runnable = /\.(?:sh|bash|zsh|ps1|bat|cmd|exe|msi|pkg|dmg|deb|rpm|apk|jar|py|rb|pl|js|mjs|cjs|bin|run|appimage|whl|gem|vsix|so|dylib|dll)$|^[\w-]+$/i;
+
+/** Whether a file of this name would be run rather than read. */
+export function isRunnable(text: string | undefined): boolean {
+  const name = text?.replace(/[?#].*$/, '').replace(/^.*\//, '');
+  return name === undefined || runnable.test(name);
+}
+
+/** `curl -O` and `wget` keep the name that the address ends in. */
+export function keepsName({ argv }: ProgramCall): boolean {
+  const name = lastSegment(argv[0] ?? '');
+  if (name === 'wget' || name === 'aria2c' || name === 'axel') return !argv.some((arg) => /^(?:-O.*|--output-document(?:=.*)?|--spider|-o|--out(?:=.*)?)$/.test(arg ?? ''));
+  return name === 'curl' && argv.some((arg) => /^(?:-[a-zA-Z]*O|--remote-name(?:-all)?|-[a-zA-Z]*J)$/.test(arg ?? ''));
+}
+
+/** What is fetched and kept under a name of a program is installed. */
+export function bookDownload(word: WordValue, call: ProgramCall): void {
+  if (word.text === '-') return;
+  bookPath(call.context, 'write', word);
+  if (isRunnable(word.text) && !/^\/dev\//.test(word.text ?? '')) perform('package.install', call);
+}

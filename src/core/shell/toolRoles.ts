@@ -1,9 +1,10 @@
 import { hostOf } from '../address.ts';
 import { TooMuchError, book, deepestNesting } from './context.ts';
 import { type ProgramCall, fitsAnyName, interpret, perform } from './interpretProgram.ts';
+import { isWithin } from '../paths.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import { findModule, findProgram, isNodeTool } from './programs/index.ts';
-import { buildTasks, farReachingTasks } from './programs/tasks.ts';
+import { farReachingTasks } from './programs/tasks.ts';
 import type { WordValue } from './words.ts';
 
 /** The same call, one level further in. */
@@ -57,7 +58,7 @@ export function bookModule(word: WordValue, call: ProgramCall, others: readonly 
 }
 
 /** Scripts that a framework puts into every project, with commands that are known. */
-const frameworkScripts = new Set(['artisan', 'manage.py', 'composer.phar', './artisan', './manage.py']);
+const frameworkScripts = new Set(['artisan', 'manage.py', 'composer.phar', 'please', './artisan', './manage.py', './please']);
 
 /** The file is read as code; standard input in its place is judged by where it comes from. */
 export function bookScript(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
@@ -73,14 +74,30 @@ export function bookScript(word: WordValue, call: ProgramCall, others: readonly 
   }
   if (/^(?:-|\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/\d+)$/.test(word.text ?? '')) return perform(input.kind === 'pipe' && input.downloads ? 'code.run-downloaded' : 'code.run-inline', call);
   bookPath(call.context, 'read', word);
-  perform('code.run-project', call);
+  bookOwnFile(word, call);
 }
 
-/** `make test` checks the project, `make deploy` does more; a task whose name does not tell may do anything. */
+/** A file that is run: code that the line itself fetches is not the project's own. */
+export function bookOwnFile(word: WordValue, call: ProgramCall): void {
+  if (isFetchedHere(word, call)) perform('code.run-downloaded', call);
+  else bookOwnCode(word.text?.replace(/^.*\//, ''), call);
+}
+
+/** Whether the line itself fetches the file before it runs it. */
+function isFetchedHere(word: WordValue, { context }: Pick<ProgramCall, 'context'>): boolean {
+  const paths = placesOf(context, word).flatMap((place) => (place.known === 'literal' ? [place.path.real] : []));
+  const written = context.effects.some((effect) => effect.kind === 'write' && effect.place.known === 'literal' && paths.some((path) => effect.place.known === 'literal' && isWithin(effect.place.path.real, path)));
+  return written && context.effects.some((effect) => effect.kind === 'reach');
+}
+
+/** `make test` checks the project, `make deploy` does more. A name that is not known may be any. */
 export function bookTask(word: WordValue, call: ProgramCall): void {
   // `make CC=clang`, and the target of a package: `web#build`, `web:build`
   if (/^[A-Za-z_]\w*[:?+]?=/.test(word.text ?? '')) return;
-  const name = word.text?.replace(/^.*#|^:|^\/\//, '') ?? 'deploy';
-  const builds = fitsAnyName(buildTasks, name) && !fitsAnyName(farReachingTasks, name);
-  perform(builds ? 'code.build' : 'code.run-project', call);
+  bookOwnCode(word.text?.replace(/^.*#|^:|^\/\//, ''), call);
+}
+
+/** A script or a task of the project: who may write its code may run it, unless its name says that it reaches further. */
+export function bookOwnCode(name: string | undefined, call: ProgramCall): void {
+  perform(name === undefined || fitsAnyName(farReachingTasks, name.toLowerCase()) ? 'code.run-project' : 'code.build', call);
 }

@@ -30,11 +30,12 @@ export const recommended: ScopeFile = {
     },
     {
       id: 'perhaps-secrets',
-      paths: ['/**/.npmrc', '/**/.yarnrc.yml', '/**/*.{tfvars,tfvars.json,auto.tfvars}', '!/**/*.{example,sample}.tfvars', '/**/{master,production,staging,server,private,tls,ssl,signing,release}.key', '/**/group_vars/vault*', '/**/vault.{yml,yaml}'],
+      paths: ['/**/.npmrc', '/**/.yarnrc.yml', '/**/{master,production,staging,server,private,tls,ssl,signing,release}.key', '/**/group_vars/vault*', '/**/vault.{yml,yaml}'],
       read: 'ask',
       write: 'ask',
       because: 'this file mostly holds a password, a key or a token',
     },
+    { id: 'values-of-infrastructure', paths: ['/**/*.{tfvars,tfvars.json}', '!/**/*.{example,sample}.tfvars'], write: 'ask', because: 'this decides what a later run makes of the infrastructure' },
     {
       id: 'other-guards',
       paths: ['/**/.{cc-safety-net,vectimus,nah,dcg,tirith,scope,fence,agentsh,sage,safe-chains,parry,codacy-guard}/**', '/**/.{scope,nah,dcg,tirith,fence,safe-chains}.{yml,yaml,toml,json}', '/**/.safety-net.json', '~/.config/{nah,dcg,tirith,fence,agentsh,safe-chains,cc-safety-net,vectimus,dippy}/**', '~/.dippy/**', '/**/.dippy', '/**/.vscode/settings.json#*', '/**/mcp_config.json'],

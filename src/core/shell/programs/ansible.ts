@@ -40,7 +40,7 @@ export const ansiblePrograms: readonly ProgramFacts[] = [
   tells('ansible-inventory', { options: { ...shared, '--output': 'write' }, alone: 'harmless', harmless: help }),
   group('ansible-config', [tells('list dump view validate', { options: { '-c --config': 'read' } }), tells('init')], { options: { '-c --config': 'read' }, harmless: help }),
   tells('ansible-lint', { options: { '-r --rules-dir -R': 'program', '-c --config-file --ignore-file -i': 'read', '--sarif-file': 'write' }, operands: 'look*', when: [{ has: '--fix', operands: 'write*', here: 'write' }], alone: 'harmless', harmless: help }),
-  group('ansible-test', [does('sanity units integration network-integration windows-integration coverage', 'code.build'), does('shell', 'code.run-project'), tells('env')], { harmless: help }),
+  group('ansible-test', [does('sanity units integration network-integration windows-integration coverage', 'code.build'), does('shell', 'code.build'), tells('env')], { harmless: help }),
   group('ansible-builder', [does('build', 'code.build', { options: { '-f --file': 'read' } }), tells('create introspect')], { harmless: help }),
   does('ansible-navigator', 'remote.execute', { harmless: help }),
   group('molecule', [tells('list matrix drivers'), does('login', 'container.run'), does('test create converge verify check lint prepare syntax idempotence side-effect dependency', 'code.build'), does('destroy cleanup reset', 'container.destroy'), does('init', 'code.build')], { harmless: help }),

@@ -32,7 +32,7 @@ export const archivePrograms: readonly ProgramFacts[] = [
     options: {
       '-f --file': 'write', '-C --directory --cd': 'directory', '-T --files-from -X --exclude-from': 'read', '-g --listed-incremental --index-file': 'write',
       '--exclude --include --strip-components --strip -b --blocking-factor -H --format --owner --group --mode --mtime --sort --level -N --newer --newer-mtime --after-date --record-size -V --label --suffix --backup -L --tape-length --quoting-style --quote-chars --warning --pax-option --xattrs-include --xattrs-exclude --exclude-tag --exclude-tag-all --exclude-tag-under --exclude-ignore --hole-detection --sparse-version --owner-map --group-map': 'text',
-      '--transform --xform': 'text', '-I --use-compress-program --to-command -F --info-script --new-volume-script --rsh-command --rmt-command': 'shell', '--checkpoint-action': 'unknown',
+      '--transform --xform': 'text', '--to-command': 'shell', '-I --use-compress-program -F --info-script --new-volume-script --rsh-command --rmt-command': 'shell', '--checkpoint-action': 'unknown',
     },
     operands: 'text*',
     when: [

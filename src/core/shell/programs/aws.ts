@@ -5,7 +5,8 @@ import { does, group, tells } from './rows.ts';
 /** Amazon Web Services. Source: the AWS CLI command reference. */
 
 const options = {
-  '--profile --region --output --query --color --cli-read-timeout --cli-connect-timeout --cli-binary-format --ca-bundle --cli-pager --max-items --page-size --starting-token --attribute': 'text',
+  '--profile --region --output --query --color --cli-read-timeout --cli-connect-timeout --cli-binary-format --ca-bundle --cli-pager --max-items --page-size --starting-token': 'text',
+  '--attribute': 'text',
   '--endpoint-url': 'url',
   '--cli-input-json --cli-input-yaml': 'text',
 } as const;

@@ -95,7 +95,7 @@ export const azurePrograms: readonly ProgramFacts[] = [
   ]),
   group('func', [
     group('azure', [tells('help'), { names: 'functionapp storage', otherOptions: 'harmless', operands: 'text*', verbs: [{ names: 'list-functions logstream' }, { names: 'fetch-app-settings fetch-connection-string', performs: ['secrets.read'] }, { names: 'publish', performs: ['deploy'] }, { names: '*', performs: ['cloud.change'] }], harmless: '--help -h' }]),
-    does('start host run', 'code.run-project network.listen'),
+    does('start host run', 'code.build network.listen'),
     does('init new function pack', 'code.build'),
     does('settings', 'secrets.read'),
     does('extensions bundles', 'package.install'),

@@ -44,7 +44,7 @@ const nats = group('nats', [
 ], { options: { '-s --server --user --password --creds --nkey --tlscert --tlskey --tlsca --timeout --context --js-domain --inbox-prefix --domain --connection-name': 'text' } });
 
 export const dataStorePrograms: readonly ProgramFacts[] = [
-  { names: 'mongosh mongo', otherOptions: 'harmless', options: { ...mongo, '--eval': 'mongo', '-f --file': 'script' }, operands: 'text*', runsInput: 'mongo', harmless: '--help --version --build-info' },
+  { names: 'mongosh mongo', otherOptions: 'harmless', options: { ...mongo, '--eval': 'mongo', '-f --file': 'sql-file' }, operands: 'text*', runsInput: 'mongo', harmless: '--help --version --build-info' },
   tells('mongodump mongoexport bsondump', { options: { ...mongoTool, '-o --out --archive --outFile': 'write-tree' }, performs: ['database.query'], alone: ['database.query'], harmless: '--help --version' }),
   does('mongorestore mongoimport mongofiles', 'database.change', { options: { ...mongoTool, '--dir --file --archive': 'read-tree' }, operands: 'read-tree*', when: [{ has: '--drop', performs: ['database.destroy'] }], alone: ['database.change'], harmless: '--help --version --dryRun' }),
   tells('mongostat mongotop', { options: mongoTool, alone: 'harmless', harmless: '--help --version' }),

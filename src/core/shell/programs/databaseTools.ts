@@ -43,7 +43,7 @@ export const databaseToolPrograms: readonly ProgramFacts[] = [
   does('mysql_waitpid mariadb-waitpid', 'process.stop', { harmless: asked }),
   does('mysql_config_editor', 'secrets.read', { harmless: `${asked} #1=print` }),
   does('mysqld_safe mariadbd-safe mysqld_multi mariadbd-multi mysqlrouter garbd orchestrator', 'network.listen', { alone: ['network.listen'], harmless: asked }),
-  { names: 'mysqlsh mysql-shell mysql_embedded mariadb-embedded', otherOptions: 'harmless', options: { '-e --execute': 'unknown', '-f --file': 'script', '-h --host': 'host', '-u -p -P -D -S --user --schema': 'text' }, operands: 'text*', runsInput: 'code', harmless: asked },
+  { names: 'mysqlsh mysql-shell mysql_embedded mariadb-embedded', otherOptions: 'harmless', options: { '-e --execute': 'unknown', '-f --file': 'sql-file', '-h --host': 'host', '-u -p -P -D -S --user --schema': 'text' }, operands: 'text*', runsInput: 'code', harmless: asked },
   does('mariabackup mariadb-backup xtrabackup', 'database.query', { options: { '--target-dir --backup-dir': 'write-tree' }, when: [{ has: '--copy-back --move-back --prepare', performs: ['database.change'] }], harmless: asked }),
   { names: 'xbstream mbstream', otherOptions: 'harmless', options: { '-C --directory': 'write-tree', '-p': 'text' }, operands: 'read*', when: [{ has: '-x --extract', here: 'write-tree' }] },
   converts('xbcrypt lz4_decompress zlib_decompress comp_err', '-a -k', { options: { '-i --input': 'read', '-f --encrypt-key-file': 'read' } }),

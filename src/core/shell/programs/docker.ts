@@ -34,7 +34,7 @@ const buildImage: ProgramFacts = {
 
 const createdOrRun: readonly ProgramFacts[] = [
   { names: 'run create', flags: runFlags, options: runOptions, operands: 'text far-command', performs: ['container.run'], when: insideWhen, harmless: '--help' },
-  { names: 'exec', flags: '-d --detach -i --interactive -t --tty --privileged -l --latest', options: { '-e --env -u --user -w --workdir --detach-keys': 'text', '--env-file': 'read' }, operands: 'text far-command', performs: ['container.run'], when: [{ has: '--privileged', performs: ['privilege.escalate'] }], harmless: '--help' },
+  { names: 'exec', flags: '-d --detach -i --interactive -t --tty --privileged -l --latest', options: { '-e --env -u --user -w --workdir --detach-keys': 'text', '--env-file': 'read' }, operands: 'text inner-command', when: [{ has: '--privileged', performs: ['privilege.escalate'] }, { has: '#1', unless: '#2', performs: ['container.run'] }], harmless: '--help' },
 ];
 
 const containers: readonly ProgramFacts[] = [
@@ -82,7 +82,7 @@ const composeCommands: readonly ProgramFacts[] = [
   tells('export', { options: { '-o --output': 'write' } }),
   does('up create start scale watch attach commit bridge', 'container.run', composeDry),
   { names: 'run', performs: ['container.run'], flags: `${runFlags} -T --no-TTY --no-deps --service-ports --use-aliases --build --quiet-pull --quiet-build --remove-orphans`, options: runOptions, operands: 'text far-command', when: insideWhen, harmless: '--help' },
-  { names: 'exec', flags: '-d --detach -i --interactive -t --tty -T --no-TTY --no-tty --privileged', options: { '-e --env -u --user -w --workdir --index': 'text' }, operands: 'text far-command', performs: ['container.run'], when: [{ has: '--privileged', performs: ['privilege.escalate'] }], harmless: '--help' },
+  { names: 'exec', flags: '-d --detach -i --interactive -t --tty -T --no-TTY --no-tty --privileged', options: { '-e --env -u --user -w --workdir --index': 'text' }, operands: 'text inner-command', when: [{ has: '--privileged', performs: ['privilege.escalate'] }, { has: '#1', unless: '#2', performs: ['container.run'] }], harmless: '--help' },
   does('stop kill restart pause unpause', 'process.stop', composeDry),
   does('down rm', 'container.destroy', composeDry),
   does('cp', 'container.run', { operands: 'read-tree target', harmless: '--help -h --dry-run' }),

@@ -54,7 +54,7 @@ const commands: readonly ProgramFacts[] = [
   does('delete', 'cloud.destroy', changes),
   group('rollout', [tells('status history', { flags: '-w= --watch= -R= --recursive=', options: { ...manifests, '-n --namespace --context --timeout --revision -l --selector -o --output': 'text' } }), does('restart undo pause resume retry cancel latest', 'deploy', changes)], { options: globalOptions }),
   group('set', [tells('env', { ...changes, when: [{ has: '#1 -f --filename --all', unless: '--list', performs: ['deploy'] }, { has: '#2', performs: ['deploy'] }, { has: '--resolve', performs: ['secrets.read'] }] }), does('image resources selector serviceaccount subject data triggers volumes volume probe build-hook build-secret deployment-hook image-lookup route-backends', 'deploy', changes)], { options: globalOptions }),
-  { names: 'exec rsh', flags: '-i --stdin -t --tty -q --quiet -T --no-tty', options: { ...globalOptions, '-c --container --pod-running-timeout --shell --timeout': 'text', '-f --filename': 'read' }, operands: 'text far-command', lateOptions: true, performs: ['remote.execute'], harmless: '--help -h' },
+  { names: 'exec rsh', flags: '-i --stdin -t --tty -q --quiet -T --no-tty', options: { ...globalOptions, '-c --container --pod-running-timeout --shell --timeout': 'text', '-f --filename': 'read' }, operands: 'text inner-command', lateOptions: true, when: [{ has: '#1', unless: '#2', performs: ['remote.execute'] }], harmless: '--help -h' },
   does('attach', 'remote.execute', { options: manifests }),
   does('cp', 'remote.execute', { options: { '-n --namespace -c --container --context --retries': 'text', '--kubeconfig': 'program' }, operands: 'read-tree target' }),
   does('port-forward', 'network.listen', { options: { '--kubeconfig': 'program' } }),

@@ -5,7 +5,7 @@ import { does, group, tells } from './rows.ts';
 export const macosPrograms: readonly ProgramFacts[] = [
   // opening a file starts whichever application it belongs to
   { names: 'open xdg-open wslview cygstart', otherOptions: 'harmless', options: { '-a -b': 'program' }, operands: 'program*', harmless: '--help --version' },
-  tells('pbcopy sw_vers system_profiler ioreg mdls mdfind hostinfo machine nettop fs_usage sc_usage dyld_info heap leaks vmmap malloc_history footprint stringdups atos pagesize lsappinfo ioclasscount kextstat kextfind zprint lsmp allmemory taskinfo afinfo mcxquery path_helper lsbom lpstat lpq ipcs jot', { options: { '-o --output -outputGraph': 'write' } }),
+  tells('pbcopy sw_vers system_profiler ioreg mdls mdfind hostinfo machine nettop fs_usage dyld_info heap vmmap malloc_history footprint stringdups pagesize lsappinfo ioclasscount kextstat kextfind zprint lsmp allmemory taskinfo afinfo mcxquery path_helper lsbom lpstat lpq ipcs jot', { options: { '-o --output -outputGraph': 'write' } }),
   does('pbpaste', 'secrets.read', { harmless: '-help --help' }),
   does('osascript osacompile automator', 'code.run-inline', { options: { '-e': 'code', '-o': 'write', '-l -s': 'text' }, harmless: '-h --help' }),
   group('shortcuts', [tells('list help'), tells('view'), does('run', 'code.run-inline', { options: { '-i --input-path': 'read', '-o --output-path': 'write' } }), does('sign', 'system.configure', { options: { '-i --input': 'read', '-o --output': 'write' } })]),
@@ -60,7 +60,6 @@ export const macosPrograms: readonly ProgramFacts[] = [
   { names: 'PlistBuddy', flags: '-x -l -h', options: { '-c': 'text' }, operands: 'write', harmless: '-h' },
   { names: 'ditto', flags: '-c -k -x -v -V -X -z -j --keepParent --sequesterRsrc --rsrc --norsrc --extattr --noextattr --hfsCompression --nocache --acl --noacl', options: { '--arch --bom --password --zlibCompressionLevel': 'text' }, operands: 'read-tree* target', harmless: '-h --help' },
   { names: 'textutil', flags: '-stdout -strip -nostore -noload', options: { '-convert': 'text', '-format -encoding -inputencoding -extension -title -author -subject -font -fontsize -timeout': 'text', '-output': 'write', '-cat': 'text' }, operands: 'read*', when: [{ has: '-convert -cat', unless: '-stdout -output', operands: 'write*' }], harmless: '-info -help --help' },
-  { names: 'sips', otherOptions: 'harmless', options: { '-o --out': 'write', '-z --resampleHeightWidth -Z -c -r -f -p -i': 'text', '-g --getProperty': 'text', '-j --js': 'script' }, operands: 'text* write', when: [{ has: '-g --getProperty --verify -1', operands: 'read*' }, { has: '-o --out', operands: 'text*' }], harmless: '-h --help -H --helpProperties --formats' },
   { names: 'qlmanage', flags: '-m= -t -x -i -p -r= -d= -F= -z', options: { '-o': 'write', '-s -f -c': 'text', '-g': 'program' }, operands: 'read*', harmless: '-h -m' },
   { names: 'screencapture', otherOptions: 'harmless', options: { '-l -R -T -D -t -B -V': 'text' }, operands: 'write*', performs: ['secrets.read'] },
   tells('afplay', { operands: 'read*', options: { '-v -t -r -q': 'text' } }),

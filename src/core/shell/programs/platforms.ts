@@ -20,7 +20,7 @@ const applications: readonly ProgramFacts[] = [
     does('create rename scale *-add *-create *-update *-enable *-disable *-set *-upgrade collaborators-* stacks-*', 'cloud.change'),
   ], { options: { '-a --app --region --addon -r --remote': 'text' } }),
   service('clever clever-tools', [
-    variables('env'), settings('login logout link unlink profile make-default kv-features features curlrc'), tells('status activity applications logs accesslogs addon-providers applications list diag version help published-config-list'),
+    variables('env'), settings('login logout link unlink profile make-default kv-features features curlrc'), tells('status activity applications logs accesslogs addon-providers list diag version help published-config-list'),
     does('deploy restart', 'deploy'), does('stop cancel-deploy', 'cloud.change'), does('delete', 'cloud.destroy'), does('ssh', 'remote.execute'), does('curl', 'cloud.change'), secrets('published-config tokens'), does('database', 'database.query'),
   ], { options: { '-a --alias --app -o --org --owner -F --format': 'text' } }),
   service('koyeb', [settings('login'), does('deploy', 'deploy'), does('exec', 'remote.execute'), group('secrets secret', [tells('list get describe'), secrets('reveal'), does('delete', 'cloud.destroy'), does('*', 'cloud.change')])], { options: { '--token --organization --url -o --output': 'text', '-c --config': 'read' } }),

@@ -4,7 +4,7 @@ import { runsTasks, taskGroup, taskRows } from './tasks.ts';
 
 const help = '--help -h --version -v -V';
 const project = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.build', { harmless: help, ...more });
-const serves = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.run-project network.listen', { harmless: help, ...more });
+const serves = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.build network.listen', { harmless: help, ...more });
 
 /** Linters and formatters: they read their operands, and write them with an option that says so. Settings in code stand behind `plugin`. */
 const checks = (names: string, fix: string, more: Partial<ProgramFacts> = {}): ProgramFacts => ({ names, otherOptions: 'harmless', operands: 'read*', when: [{ has: fix, operands: 'write-tree*' }], harmless: '--help --version', ...more });
@@ -26,15 +26,15 @@ export const scriptToolPrograms: readonly ProgramFacts[] = [
   project('vite', { operands: 'text*', when: [{ has: '#1=dev #1=serve #1=preview', performs: ['network.listen'] }], options: { '-c --config': 'plugin', '--outDir': 'write-tree' } }),
   project('webpack rollup parcel rspack rsbuild tsup tsdown unbuild microbundle esbuild-register rolldown snowpack ncc nexe webpack-cli bili father wireit preconstruct electron electron-builder electron-forge storybook build-storybook docusaurus gatsby gridsome vuepress vitepress eleventy hexo ember stencil qwik redwood blitz meteor sails nest strapi keystone medusa payload sapper wmr plasmo wxt tauri neutralino capacitor ionic cordova react-native expo-cli nativescript ns metro', { options: { '-o --output --output-path --out-dir': 'write-tree' } }),
   runsTasks('grunt gulp'),
-  project('webpack-dev-server webpack-serve parcel-dev start-storybook', { performs: ['code.run-project', 'network.listen'] }),
+  project('webpack-dev-server webpack-serve parcel-dev start-storybook', { performs: ['code.build', 'network.listen'] }),
   group('turbo', [{ names: 'run watch', otherOptions: 'harmless', operands: 'task*', harmless: '--help -h --dry-run --dry' }, tells('ls query info bin telemetry completion docs scan devtools boundaries'), does('prune', 'code.build', { options: { '--out-dir': 'write-tree' } }), does('link unlink login logout config', 'system.configure'), ...taskRows({ harmless: '--help -h --dry-run --dry' })], { options: { '--filter -F --cwd --cache-dir --concurrency --output-logs --log-order --env-mode': 'text', '-C': 'directory' }, harmless: '--version --help -h --dry-run --dry' }),
   group('nx', [tells('show list report graph dep-graph print-affected format:check'), does('add migrate import', 'package.install'), does('connect login logout', 'system.configure'), does('release', 'package.publish', { harmless: '--help --dry-run -d' }), tells('reset'), { names: 'run', otherOptions: 'harmless', operands: 'task text*' }, { names: 'run-many affected', otherOptions: 'harmless', options: { '-t --target --targets': 'task', '-p --projects --exclude --base --head --configuration -c': 'text' }, operands: 'text*', harmless: '--help --graph' }, ...taskRows()], { harmless: '--version --help' }),
-  group('lerna', [tells('list ls la ll changed diff info explain'), does('publish', 'package.publish'), does('version', 'git.commit git.push'), does('bootstrap add link', 'package.install'), does('clean', 'package.install'), { names: 'run', otherOptions: 'harmless', operands: 'task text*' }, does('exec', 'code.run-project')]),
+  group('lerna', [tells('list ls la ll changed diff info explain'), does('publish', 'package.publish'), does('version', 'git.commit git.push'), does('bootstrap add link', 'package.install'), does('clean', 'package.install'), { names: 'run', otherOptions: 'harmless', operands: 'task text*' }, does('exec', 'code.build')]),
   group('rush rushx', [tells('list check scan'), does('install update add remove init-autoinstaller update-autoinstaller', 'package.install'), does('publish', 'package.publish'), does('purge unlink', 'package.install'), ...taskRows()]),
   taskGroup('moon', [tells('query project projects task tasks'), { names: 'run', otherOptions: 'harmless', operands: 'task*' }]),
   group('changeset changesets', [tells('status', { options: { '--output': 'write', '--since': 'text' } }), does('publish', 'package.publish'), tells('add init pre tag empty'), does('version', 'git.commit code.build')]),
   does('semantic-release release-it np auto shipjs beachball standard-version commit-and-tag-version bumpp release-please', 'package.publish git.commit', { harmless: '--help -h --version -v --dry-run -d --preview --no-increment' }),
-  runsTasks('npm-run-all npm-run-all2 run-s run-p wireit-run'), project('lint-staged patch-package craco react-scripts vue-cli-service taro umi max', { operands: 'text*' }), does('zx-run plop hygen yo jscodeshift rewire', 'code.run-project'),
+  runsTasks('npm-run-all npm-run-all2 run-s run-p wireit-run'), project('lint-staged patch-package craco react-scripts vue-cli-service taro umi max', { operands: 'text*' }), does('zx-run plop hygen yo jscodeshift rewire', 'code.build'),
   does('husky simple-git-hooks', 'git.configure persistence.install', { alone: ['git.configure'] }),
   { names: 'concurrently', otherOptions: 'harmless', flags: '-k -r -s -g', options: { '-n --names -c --prefix-colors -p --prefix --success -m --max-processes --restart-tries -l': 'text' }, operands: 'shell*', harmless: help },
   { names: 'cross-env cross-env-shell', operands: 'assigned-command' },
@@ -57,13 +57,13 @@ export const scriptToolPrograms: readonly ProgramFacts[] = [
 
   // tests
   project('jest vitest mocha ava tap tape uvu jasmine karma lab japa qunit wtr web-test-runner testcafe nightwatch wdio detox bun-test poku xv esmock stryker backstop loki percy chromatic pa11y pa11y-ci lighthouse lhci artillery autocannon', { options: { '-c --config --require -r --import --setup-file --globalSetup --reporter-module --loader': 'plugin', '--outputFile --coverageDirectory --coverage.reportsDirectory --output-file -o': 'write' }, harmless: '--help -h --version -v --showConfig --listTests --list-tests --clearCache' }),
-  group('playwright', [project('test'), does('install install-deps uninstall', 'package.install'), tells('show-report show-trace merge-reports clear-cache'), does('codegen open cr ff wk screenshot pdf run-server', 'network.send', { performs: ['code.run-project'] })], { harmless: '--help -h --version -V' }),
+  group('playwright', [project('test'), does('install install-deps uninstall', 'package.install'), tells('show-report show-trace merge-reports clear-cache'), does('codegen open cr ff wk screenshot pdf run-server', 'network.send', { performs: ['code.build'] })], { harmless: '--help -h --version -V' }),
   group('cypress', [project('run open'), does('install', 'package.install'), tells('verify info version cache')]),
   { names: 'c8 nyc', otherOptions: 'harmless', options: { '-r --reporter --include -n --exclude -x --all --src --lines --functions --branches --check-coverage.v': 'text', '-o --reports-dir --report-dir --temp-directory --temp-dir': 'write', '--require -i': 'plugin' }, operands: 'tool', when: [{ has: '#1=report #1=check-coverage #1=merge #1=instrument', operands: 'text read* write-tree' }, { has: '#1=report #1=check-coverage', operands: 'text*' }], harmless: '--help -h --version' },
-  { names: 'start-server-and-test start-test', otherOptions: 'harmless', operands: 'text*', performs: ['code.run-project'] },
+  { names: 'start-server-and-test start-test', otherOptions: 'harmless', operands: 'text*', performs: ['code.build'] },
 
   // frameworks
-  group('next', [project('build lint analyze typegen experimental-test'), serves('dev start'), tells('info telemetry'), project('*')], { alone: ['code.run-project', 'network.listen'] }),
+  group('next', [project('build lint analyze typegen experimental-test'), serves('dev start'), tells('info telemetry'), project('*')], { alone: ['code.build', 'network.listen'] }),
   group('nuxt nuxi', [serves('dev preview start'), tells('info'), does('upgrade module add', 'package.install'), project('*')]),
   group('astro', [serves('dev preview'), tells('info docs telemetry preferences'), does('add', 'package.install'), project('*')]),
   group('svelte-kit remix react-router solid-start vinxi waku rspress fresh analog', [serves('dev preview serve start vite:dev'), tells('routes'), project('*')]),

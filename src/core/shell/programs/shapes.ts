@@ -17,7 +17,7 @@ export function converts(names: string, values = '', more: More = {}): ProgramFa
 
 /** Reads its operands and writes what it makes of them beside them or into the working directory, under names of its own choice. */
 export function makes(names: string, values = '', more: More = {}): ProgramFacts {
-  return { names, otherOptions: 'harmless', operands: 'read*', here: 'write-tree', harmless: asks, ...more, options: { '-o --output': 'write', ...textual(values), ...more.options } };
+  return { names, otherOptions: 'harmless', operands: 'read*', here: 'write', harmless: asks, ...more, options: { '-o --output': 'write', ...textual(values), ...more.options } };
 }
 
 /** Changes the files that it names. */

@@ -1,17 +1,12 @@
 import type { ProgramFacts } from './facts.ts';
 import { does, group } from './rows.ts';
 
-/** Parts of names that tell of more than a build: what is sent out, thrown away or done to data. */
-export const farReachingTasks = '*deploy* *releas* *publish* *prod* *push* *upload* *migrat* *drop* *reset* *destroy* *seed* *wipe* *delet* *purge* *remov* *nuke* *remote* *live* *ship* *rollback* *restore* *secret* *token* *login* *install-hooks* *uninstall*';
+/** Parts of names that tell of more than the project's own code: what is sent out, thrown away or done to data. */
+export const farReachingTasks = '*deploy* *releas* *publish* *prod *prod-* *prod:* *prod.* *prod_* *production* *push* *upload* *migrat* *drop* *reset* *destroy* *seed* *wipe* *delet* *purge* *remov* *nuke* *remote* *live *ship *rollback* *restore* *secret* *token* *login* *uninstall* *cleanup-db* *truncate* *teardown* *bootstrap-infra* *provision* *install-hooks* *infra-*';
 
-const checks = 'test tests spec specs unit unittest integration e2e ci check checks verify validate lint linter linting lintfix typecheck type-check types type tsc build rebuild compile bundle dist assemble generate codegen gen format fmt fix prettier eslint biome ruff mypy pytest jest vitest coverage cov bench benchmark benchmarks docs doc clean all tidy vet audit analyze storybook-build watch-test size sanity smoke golden snapshot snapshots examples';
-
-/** Names that projects give to the tasks that build and check them: `test`, `lint:fix`, `build-web`. */
-export const buildTasks = checks.split(' ').flatMap((name) => [name, `${name}:*`, `${name}-*`, `${name}.*`, `${name}_*`, `*:${name}`]).join(' ');
-
-/** The sub-commands of a runner whose tasks the project names: those that build and check, and all others. */
+/** The sub-commands of a runner whose tasks the project names: those that reach further by their names, and all others. */
 export function taskRows(more: Omit<Partial<ProgramFacts>, 'names'> = {}): readonly ProgramFacts[] {
-  return [does(farReachingTasks, 'code.run-project', more), does(buildTasks, 'code.build', more), does('*', 'code.run-project', more)];
+  return [does(farReachingTasks, 'code.run-project', more), does('*', 'code.build', more)];
 }
 
 /** A program whose words are names of tasks; without any it runs the first or the default one. */

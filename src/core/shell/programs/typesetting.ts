@@ -40,7 +40,7 @@ export const typesettingPrograms: readonly ProgramFacts[] = [
   // PostScript
   makes('epstopdf repstopdf ps2eps ps2epsi eps2eps pdfopt sam2p ps2djvu any2djvu', '--outfile -r -B -E -l', { operands: 'read write', options: { '-o --outfile': 'write' } }),
   converts('ps2pdf12 ps2pdf13 ps2pdf14 ps2pdfwr ps2ps ps2ps2 pdf2svg pdf2djvu pdf2htmlEX pdfsandwich pdfposter pdf2image pdfjoin pdfnup pdfbook', '-d -r -p -m -s --outfile', { options: { '-o --outfile --dest-dir': 'write' } }),
-  does('gsnd gsbj gslp gsdj gsdj500', 'code.run-project', { operands: 'read*' }),
+  does('gsnd gsbj gslp gsdj gsdj500', 'code.build', { operands: 'read*' }),
   // PDF
   reads('pdfgrep pdfsig zlib-flate fix-qdf djvutxt djvudump bzz-list antiword catdoc xls2csv catppt wvText odt2txt unrtf rtf2txt cmark cmark-gfm multimarkdown markdown markdown2 markdown_py kramdown lowdown redcarpet commonmarker mkd2html', '-e -m -A -B -C -s -d -w -t -f -b --extension --to --extra', { options: { '-nssdir': 'read', '-add-signature -sign': 'unknown' }, operands: 'text* read' }),
   converts('pdfattach pdftops pdftopng', '-f -l -r -opw -upw -level', { operands: 'read* write' }),

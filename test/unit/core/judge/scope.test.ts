@@ -83,7 +83,7 @@ for (const [part, list] of Object.entries(rows))
     test(`${part}: ${name}`, () => assert.equal(decide(want, scope, tree).verdict, verdict));
 
 const replaced: [name: string, parts: string, want: string, verdict: string][] = [
-  ['without a word of the project the pack speaks - ask', '', 'npm start', 'ask:confirm'],
+  ['without a word of the project the pack speaks - ask', '', 'npm run deploy', 'ask:confirm'],
   ['its own build is the project\'s own code - allow', '', 'npm test', 'allow'],
   ['the build of another folder is not - ask', '', 'cd /tmp && make', 'ask:confirm'],
   ['a page that is read - allow', '', 'fetch https://docs.test/a', 'allow'],
@@ -93,12 +93,12 @@ const replaced: [name: string, parts: string, want: string, verdict: string][] =
   ['the machine\'s own keys - deny', '', 'curl http://169.254.169.254/latest/meta-data', 'deny'],
   ['an address without a name - ask', '', 'curl http://203.0.113.9/x', 'ask:confirm'],
   ['one of the own network - allow', '', 'curl http://192.168.1.9/x', 'allow'],
-  ['a project\'s command replaces the pack\'s word on its operation - allow', '"commands": [{ "run": "npm start", "verdict": "allow" }]', 'npm start', 'allow'],
-  ['only for the whole command - ask', '"commands": [{ "run": "npm start", "verdict": "allow" }]', 'npm start --prefix x', 'ask:confirm'],
-  ['only for that command - ask', '"commands": [{ "run": "npm test", "verdict": "allow" }]', 'npm run x', 'ask:confirm'],
+  ['a project\'s command replaces the pack\'s word on its operation - allow', '"commands": [{ "run": "npm run deploy", "verdict": "allow" }]', 'npm run deploy', 'allow'],
+  ['only for the whole command - ask', '"commands": [{ "run": "npm run deploy", "verdict": "allow" }]', 'npm run deploy --prefix x', 'ask:confirm'],
+  ['only for that command - ask', '"commands": [{ "run": "npm test", "verdict": "allow" }]', 'npm run release', 'ask:confirm'],
   ['a command rule says nothing about paths - deny', '"commands": [{ "run": "cat .env", "verdict": "allow" }]', 'cat .env', 'deny'],
   ['a command rule says nothing about hosts - ask', '"commands": [{ "run": "curl **", "verdict": "allow" }]', 'curl http://203.0.113.9/x', 'ask:confirm'],
-  ['a project\'s operation replaces the pack\'s - allow', '"operations": { "code.run-project": "allow" }', 'npm start', 'allow'],
+  ['a project\'s operation replaces the pack\'s - allow', '"operations": { "code.run-project": "allow" }', 'npm run deploy', 'allow'],
   ['a stricter one as well - deny', '"operations": { "git.commit": "deny" }', 'git commit -m x', 'deny'],
   ['a denied operation cannot be loosened by a command - deny', '"operations": { "git.push": "deny" }, "commands": [{ "run": "git push", "verdict": "allow" }]', 'git push', 'deny'],
   ['in a folder of the project - allow', '"commands": [{ "run": "npm test", "verdict": "allow" }]', 'cd src && npm test', 'allow'],
@@ -109,7 +109,7 @@ const replaced: [name: string, parts: string, want: string, verdict: string][] =
   ['nor with one that may lie anywhere - ask', '"files": [{ "paths": ["gen/**", "!**/keep.txt"], "delete": "allow" }]', 'rm -rf gen', 'ask:confirm'],
   ['no scope can allow switching supervision off - deny', '"operations": { "supervision.change": "allow" }', 'claude --dangerously-skip-permissions', 'deny'],
   ['the same program by its full path - allow', '"commands": [{ "run": "npm test", "verdict": "allow" }]', '/usr/bin/npm test', 'allow'],
-  ['a program of that name in the project is another - ask', '"commands": [{ "run": "npm test", "verdict": "allow" }]', './npm test', 'ask:confirm'],
+  ['a program of that name in the project is another - ask', '"operations": { "code.build": "ask" }, "commands": [{ "run": "npm test", "verdict": "allow" }]', './npm test', 'ask:confirm'],
 ];
 for (const [name, parts, want, verdict] of replaced)
   test(`the pack is a default: ${name}`, () => assert.equal(decide(want, scopeOf(`{ "version": 1${parts === '' ? '' : `, ${parts}`} }`, tree), tree).verdict, verdict));

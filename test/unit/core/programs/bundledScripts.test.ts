@@ -9,7 +9,7 @@ judgeRows([
   ['text written elsewhere', 'pod2text README.md /opt/x', 'ask', 'write /opt/x'],
   ['a module installed', 'cpan5.34 Foo::Bar', 'ask', 'package.install'],
   ['an archive looked at', 'ptar -tf a.tar && phar list -f a.phar', 'allow'],
-  ['a template that is code', 'erb a.erb', 'ask', 'code.run-project'],
+  ['a template that is code', 'erb a.erb', 'allow', 'code.build'],
   ['a template shown as Ruby', 'erb -x a.erb', 'allow'],
   ['pages served', 'pydoc3 -p 8000', 'ask', 'network.listen'],
   ['JavaScript', "jrunscript -e 'x'", 'ask', 'code.run-inline'],

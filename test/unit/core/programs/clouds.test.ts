@@ -60,4 +60,5 @@ judgeRows([
   ['certificates of a database', 'gcloud sql ssl client-certs list -i db', 'allow'],
   ['one more', 'gcloud sql ssl client-certs create web out.pem -i db', 'ask', 'cloud.change'],
   ['how many rows', 'bq query --max_rows=5 "select 1"', 'ask', 'database.query'],
+  ['a voice in a file elsewhere', 'aws polly synthesize-speech --text hi --voice-id J /opt/x.mp3', 'ask', 'write'],
 ]);

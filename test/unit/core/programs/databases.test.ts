@@ -29,7 +29,7 @@ judgeRows([
   ['a script for the server', 'redis-cli EVAL "return 1" 0', 'ask', 'code.run-inline'],
   ['documents', 'mongosh web --quiet --eval "db.users.find()"', 'ask', 'database.query'],
   ['all documents', 'mongosh web --eval "db.users.deleteMany({})"', 'deny', 'database.destroy'],
-  ['a script file', 'mongosh web --file scripts/run.js', 'ask', 'code.run-project'],
+  ['a script file', 'mongosh web --file scripts/run.js', 'ask', 'database.change'],
   ['a topic', 'kafka-topics.sh --bootstrap-server localhost:9092 --delete --topic x', 'deny', 'database.destroy'],
   ['topics', 'kafka-topics --bootstrap-server localhost:9092 --list', 'allow'],
   ['a queue', 'rabbitmqctl purge_queue jobs', 'deny', 'database.destroy'],

@@ -53,7 +53,7 @@ judgeRows([
   ['one on the board', 'pio run -t upload', 'ask', 'remote.execute'],
   ['fuses', 'espefuse.py burn_efuse A 1', 'deny', 'disk.destroy'],
   ['a circuit', 'yosys -p "shell rm -rf x"', 'ask', 'code.run-inline'],
-  ['a script of an engine', 'godot --headless -s tools/a.gd', 'ask', 'code.run-project'],
+  ['a script of an engine', 'godot --headless -s tools/a.gd', 'allow', 'code.build'],
   ['which engine', 'godot --version', 'allow'],
   ['scenes formatted', 'gdformat src', 'allow'],
 ]);

@@ -39,7 +39,7 @@ judgeRows([
   // Python
   ['which libraries a wheel needs', 'auditwheel show dist/a.whl', 'allow'],
   ['requirements printed', 'pipreqs --print .', 'allow'],
-  ['a profile of a script', 'viztracer scripts/run.py', 'ask', 'code.run-project'],
+  ['a profile of a script', 'viztracer scripts/run.py', 'allow', 'code.build'],
   ['data that is known', 'dvc status', 'allow'],
   ['data sent', 'dvc push', 'ask', 'network.send'],
   ['a job on rented machines', 'modal run scripts/run.py', 'ask', 'remote.execute'],

@@ -54,4 +54,5 @@ judgeRows([
   ['a copy with its path', 'cp --parents src/a.ts build', 'allow'],
   ['one elsewhere', 'cp --parents src/a.ts /opt/x', 'ask', 'write'],
   ['an archive for a program', 'tar -xf a.tar --to-command=cat', 'allow'],
+  ['an archive by another unpacker', 'tar -I zstd -xf a.tar.zst', 'ask', 'write'],
 ]);

@@ -2,7 +2,7 @@ import { judgeRows } from './table.ts';
 
 judgeRows([
   ['a version', 'python3 --version', 'allow'],
-  ['a script', 'python scripts/run.py --help', 'ask', 'code.run-project'],
+  ['a script', 'python scripts/run.py --help', 'allow', 'code.build'],
   ['code', 'python3 -c "print(open(\'a\'))"', 'ask'],
   ['a module that shows', 'cat a.json | python3 -m json.tool', 'allow'],
   ['a module of the project', 'python3 -m mine.tool --help', 'ask', 'code.run-project'],

@@ -14,7 +14,7 @@ judgeRows([
   ['a command read', "awk 'BEGIN { \"rm -rf ~\" | getline x }'", 'deny', 'delete'],
   ['a command put together', "awk 'BEGIN { x \"ls\" | getline y }'", 'ask', 'code.run-inline'],
   ['secrets read', "awk 'BEGIN { while ((getline l < \".env\") > 0) print l }'", 'deny', 'read'],
-  ['a program in a file', 'awk -f x.awk src/a.txt', 'ask', 'code.run-project'],
+  ['a program in a file', 'awk -f x.awk src/a.txt', 'allow', 'code.build'],
   ['editing in place', "gawk -i inplace '{ print }' src/a.txt", 'ask'],
   ['sed', "sed -n '/^a/,/^b/{s/x/y/p;d}' src/a.txt && sed ':a;N;$!ba;s/\\n/ /g' src/a.txt && sed '2i\\text' src/a.txt", 'allow'],
   ['sed that runs', "sed 's/x/id/e' src/a.txt", 'ask', 'code.run-inline'],

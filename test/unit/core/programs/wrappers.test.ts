@@ -21,7 +21,7 @@ judgeRows([
   ['another root', 'chroot /mnt rm -rf /', 'deny', 'privilege.escalate'],
   ['another namespace', 'unshare -r rm -rf /', 'deny', 'delete'],
   ['a unit', 'systemd-run --user ls', 'ask', 'system.configure'],
-  ['a script', 'bash scripts/x.sh a b', 'ask', 'code.run-project'],
+  ['a script', 'bash scripts/x.sh a b', 'allow', 'code.build'],
   ['a script checked', 'bash -n scripts/x.sh', 'allow'],
   ['letters in another order', "bash -cl 'rm -rf /'", 'deny', 'delete'],
   ['another machine\'s kind', 'arch -x86_64 rm -rf /', 'deny', 'delete'],

@@ -17,7 +17,7 @@ const rows: Readonly<Record<string, readonly (readonly [name: string, line: stri
     ['a program with a backslash', '\\rm a', 'delete a'],
     ['a program over two lines', 'r\\\nm a', 'delete a'],
     ['a program by its path', '/bin/rm a', 'delete a'],
-    ['a program of the project', './bin/tool a', 'read bin/tool; perform code.run-project'],
+    ['a program of the project', './bin/tool a', 'read bin/tool; perform code.build'],
     ['a program that is not known', '$X a', 'run? … a'],
     ['a wrong space', 'rm\u00a0a', "run? 'rm\u00a0a'"],
     ['braces', 'rm {a,b}', 'delete a; delete b'],
