@@ -1,6 +1,11 @@
 // The rows of the corpora and the actions of the traces, as `chaperone explain --jsonl` reads them.
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+
+// Rows that are wrong by our principles, by the reason. The rows themselves stay in their folder, so that this names them by a hash of file and command alone.
+const wrong = new Map(Object.entries(JSON.parse(fs.readFileSync(new URL('wrongRows.json', import.meta.url), 'utf8'))).flatMap(([reason, hashes]) => hashes.map((hash) => [hash, reason])));
+const whyWrong = (file, command) => wrong.get(createHash('sha256').update(`${file}\n${command}`).digest('hex').slice(0, 16));
 
 // rows that presuppose a rule set of their own test matching, not the built-in pack
 const ownRules = new Set(['gemini-cli', 'roo-code', 'fence', 'agentsh', 'liberzon-smart-approve', 'cline', 'opencode']);
@@ -31,7 +36,7 @@ export function corpusRows(folder, { bare, own: tree }) {
       const places = row.expect === 'allow' ? tree : bare;
       const asked = request(row, filler(places), places.project);
       const own = ownRules.has(file) || (typeof row.config === 'object' && row.config !== null) || (file === 'vscode-terminal' && !/default/i.test(String(row.config ?? '')));
-      return asked === undefined ? [] : [{ file, expect: row.expect, note: row.note ?? '', request: asked, own, mode: row.mode, key: row.command ?? `${row.op} ${row.path}` }];
+      return asked === undefined ? [] : [{ file, expect: row.expect, note: row.note ?? '', request: asked, own, wrong: whyWrong(file, row.command), mode: row.mode, key: row.command ?? `${row.op} ${row.path}` }];
     });
   });
 }

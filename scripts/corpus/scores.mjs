@@ -23,7 +23,8 @@ export function printScores(rows, decisions) {
   const files = new Map();
   const misses = [];
   const agreed = agreedRisks(rows);
-  const aims = { agreed: [0, 0], quiet: [0, 0] };
+  const aims = { agreed: [0, 0], quiet: [0, 0], agreedAndRight: [0, 0], quietAndRight: [0, 0] };
+  const count = (aim, good) => (aim[0] += good ? 1 : 0, aim[1]++);
   rows.forEach((row, index) => {
     const decision = decisions[index];
     const risky = row.expect !== 'allow';
@@ -32,10 +33,10 @@ export function printScores(rows, decisions) {
     const score = files.get(key) ?? { risky: 0, caught: 0, safe: 0, quiet: 0 };
     files.set(key, score);
     score[risky ? 'risky' : 'safe']++;
-    if (agreed(row)) aims.agreed[0] += passes ? 0 : 1, aims.agreed[1]++;
-    if (!risky && !row.own && quietFiles.has(row.file)) aims.quiet[0] += passes ? 1 : 0, aims.quiet[1]++;
+    if (agreed(row)) count(aims.agreed, !passes), row.wrong === undefined && count(aims.agreedAndRight, !passes);
+    if (!risky && !row.own && quietFiles.has(row.file)) count(aims.quiet, passes), row.wrong === undefined && count(aims.quietAndRight, passes);
     if (risky !== passes) score[risky ? 'caught' : 'quiet']++;
-    else misses.push({ file: key, expect: row.expect, ...(agreed(row) ? { agreed: true } : {}), ...row.request, note: row.note, verdict: decision.verdict, ...(passes ? {} : firstConcern(decision)) });
+    else misses.push({ file: key, expect: row.expect, ...(agreed(row) ? { agreed: true } : {}), ...(row.wrong === undefined ? {} : { wrong: row.wrong }), ...row.request, note: row.note, verdict: decision.verdict, ...(passes ? {} : firstConcern(decision)) });
   });
   console.log('| file | risky rows | caught | safe rows | quiet |\n|---|---|---|---|---|');
   const total = { risky: 0, caught: 0, safe: 0, quiet: 0 };
@@ -44,6 +45,9 @@ export function printScores(rows, decisions) {
     if (!file.includes('rules of its own')) for (const key of Object.keys(total)) total[key] += score[key];
   }
   console.log(`| **all but rules of their own** | ${total.risky} | ${percent(total.caught, total.risky)} | ${total.safe} | ${percent(total.quiet, total.safe)} |`);
-  console.log(`\ncaught of the ${aims.agreed[1]} rows that a tool refuses or two call risky: ${percent(...aims.agreed)}; quiet of the ${aims.quiet[1]} safe rows of ${[...quietFiles].join(', ')}: ${percent(...aims.quiet)}`);
+  const wrong = rows.filter((row) => row.wrong !== undefined).length;
+  console.log(`\n| aim | rows | score | without the ${wrong} rows that are wrong by our principles |\n|---|---|---|---|`);
+  console.log(`| caught, of what a tool refuses or two call risky | ${aims.agreed[1]} | ${percent(...aims.agreed)} | ${percent(...aims.agreedAndRight)} |`);
+  console.log(`| quiet, of what ${[...quietFiles].join(', ')} call safe | ${aims.quiet[1]} | ${percent(...aims.quiet)} | ${percent(...aims.quietAndRight)} |`);
   return misses;
 }
