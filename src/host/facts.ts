@@ -25,13 +25,15 @@ export function machineFacts(home: string = homedir()): Facts {
   };
   return {
     home: real(toSlashes(home)),
-    temporary: [real(toSlashes(tmpdir()))],
+    temporary: [real(temporary)],
     foldsCase: process.platform === 'darwin' || process.platform === 'win32',
     backslashSeparates: process.platform === 'win32',
     resolve,
     expand: (pattern, cwd) => expandPattern(pattern, cwd, resolve),
   };
 }
+
+const temporary = toSlashes(tmpdir());
 
 type Entry = { readonly kind: ResolvedPath['kind'] | 'link'; readonly target?: string; readonly problem?: string };
 

@@ -19,10 +19,24 @@ export type Circumstances = {
  * Unknown effects and an empty list are questions.
  */
 export function judge(effects: readonly Effect[], scope: ScopeInForce, circumstances: Circumstances): Decision {
-  const reasons = effects.map((effect) => judgeEffect(effect, scope, circumstances));
+  const reasons = effects.map(remembering((effect) => judgeEffect(effect, scope, circumstances)));
   const verdict = strictest(reasons.map((reason) => reason.verdict));
   const instead = verdict === 'allow' ? undefined : insteadOf(reasons, scope);
   return { verdict, reasons, ...(instead === undefined ? {} : { instead }) };
+}
+
+/** A line may touch the same path again and again: its rules are asked once. */
+function remembering(judgeOne: (effect: Effect) => Reason): (effect: Effect) => Reason {
+  const known = new Map<string, Reason>();
+  return (effect) => {
+    if (!isPathEffect(effect) || effect.place.known !== 'literal') return judgeOne(effect);
+    const key = `${effect.kind} ${effect.tree} ${effect.moved === true} ${effect.place.path.real}\0${effect.place.path.named}`;
+    const before = known.get(key);
+    if (before !== undefined) return { ...before, effect };
+    const reason = judgeOne(effect);
+    known.set(key, reason);
+    return reason;
+  };
 }
 
 function judgeEffect(effect: Effect, scope: ScopeInForce, circumstances: Circumstances): Reason {

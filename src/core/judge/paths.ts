@@ -1,6 +1,6 @@
 import { type Effect, type PathEffect, type Place, isPathEffect } from '../effect.ts';
 import type { ResolvedPath } from '../paths.ts';
-import type { FileRule } from '../scope/compile.ts';
+import type { FileRule, Layer } from '../scope/compile.ts';
 import type { Scope } from '../scope/inForce.ts';
 import { type Finding, defaultFinding, found, layersOf } from './rules.ts';
 
@@ -10,10 +10,17 @@ import { type Finding, defaultFinding, found, layersOf } from './rules.ts';
  */
 export function judgePath(effect: PathEffect, scope: Scope): readonly Finding[] {
   const { place } = effect;
-  const rules = layersOf(scope).flatMap((layer) => layer.files).flatMap((rule) => fileFinding(rule, effect));
+  const rules = layersOf(scope).flatMap((layer) => rulesAbout(layer, effect)).flatMap((rule) => fileFinding(rule, effect));
   if (place.known === 'dynamic' || (place.known === 'pattern' && effect.kind !== 'read')) return [...rules, notKnown(place)];
   // nothing is lost by a move: where no rule speaks of deleting here, it is a change like others
   return rules.length > 0 ? rules : effect.moved === true ? movedFindings(effect, scope) : [defaultFinding(scope, effect.kind, 'no rule names this path')];
+}
+
+/** One path alone is spoken of by few rules; a tree and a pattern by any. */
+function rulesAbout(layer: Layer, { place, tree }: PathEffect): readonly FileRule[] {
+  if (tree || place.known !== 'literal') return layer.files;
+  const { real, named } = place.path;
+  return real === named ? layer.filesAbout(real) : [...new Set([...layer.filesAbout(real), ...layer.filesAbout(named)])];
 }
 
 function movedFindings(effect: PathEffect, scope: Scope): readonly Finding[] {

@@ -33,6 +33,8 @@ export type Layer = {
   /** The real path of the folder that the rules are about. */
   readonly root: string;
   readonly files: readonly FileRule[];
+  /** The rules that may speak about one path, in their order. */
+  filesAbout(path: string): readonly FileRule[];
   readonly operations: ReadonlyMap<Operation, OperationRule>;
   readonly commands: readonly CommandRule[];
   readonly network: readonly NetworkRule[];
@@ -56,14 +58,29 @@ const unsaid: Readonly<Record<DefaultKind, WrittenVerdict>> = { read: 'allow', w
 
 /** Compiles a scope file that has the right shape. */
 export function compileScope(file: ScopeFile, context: CompileContext): Layer {
+  const files = (file.files ?? []).map((rule, index) => compileFileRule(rule, index, context));
   return {
     root: context.bases.root,
-    files: (file.files ?? []).map((rule, index) => compileFileRule(rule, index, context)),
+    files,
+    filesAbout: indexByStart(files),
     operations: new Map(Object.entries(file.operations ?? {}).flatMap(([name, verdict]) => (isOperation(name) ? [[name, { ...origin(context, `operations.${name}`, ['operations', name]), verdict: readVerdict(verdict) }] as const] : []))),
     commands: (file.commands ?? []).map((rule, index) => ({ ...origin(context, `commands[${index}]`, ['commands', index], rule.because), root: context.bases.root, patterns: [rule.run].flat().map(compileArgvPattern), verdict: readVerdict(rule.verdict) })),
     network: (file.network ?? []).map((rule, index) => ({ ...origin(context, `network[${index}]`, ['network', index], rule.because), hosts: rule.hosts, verdict: readVerdict(rule.verdict) })),
     tools: (file.tools ?? []).map((rule, index) => ({ ...origin(context, `tools[${index}]`, ['tools', index], rule.because), server: rule.server, tools: rule.tools, verdict: readVerdict(rule.verdict) })),
     defaults: new Map(kinds.map((kind) => [kind, { ...origin(context, `defaults.${kind}`, ['defaults', kind]), verdict: readVerdict(defaultOf(file, kind)) }])),
+  };
+}
+
+/** Most rules begin with a folder, and can't speak about a path elsewhere: those are found by the folders above the path. */
+function indexByStart(files: readonly FileRule[]): (path: string) => readonly FileRule[] {
+  const everywhere = files.flatMap((rule, index) => (rule.folded.starts === undefined ? [index] : []));
+  const below = new Map<string, number[]>();
+  files.forEach((rule, index) => rule.folded.starts?.forEach((start) => below.set(start, [...(below.get(start) ?? []), index])));
+  return (path) => {
+    const found = new Set(everywhere);
+    const folded = path.toLowerCase();
+    for (let end = folded.length; end > 0; end = folded.lastIndexOf('/', end - 1)) for (const index of below.get(folded.slice(0, end)) ?? []) found.add(index);
+    return [...found].sort((a, b) => a - b).flatMap((index) => files[index] ?? []);
   };
 }
 

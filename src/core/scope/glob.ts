@@ -1,4 +1,4 @@
-import { Minimatch } from 'minimatch';
+import { Minimatch, braceExpand } from 'minimatch';
 import { relativeTo } from '../paths.ts';
 
 /** The folders that patterns start from, resolved. */
@@ -14,9 +14,14 @@ export type PathMatcher = {
   reachesBelow(folder: string): boolean;
   /** The same, and patterns that hold at any depth count when the folder is the project or holds it. */
   mayReachBelow(folder: string): boolean;
+  /** The folders, in lower case, that every path in the list lies in or is; undefined when a pattern does not begin with one. */
+  readonly starts: readonly string[] | undefined;
 };
 
-type Pattern = { readonly base: string; readonly fixed: string; /** The fixed steps behind a leading `**`. */ readonly floating: readonly string[]; readonly glob: Minimatch | undefined; readonly exception: boolean };
+type Pattern = { readonly base: string; readonly fixed: string; /** The fixed steps behind a leading `**`. */ readonly floating: readonly string[]; readonly glob: Minimatch | undefined; /** What a path must have to fit one of the alternatives in braces. */ readonly marks: readonly Mark[]; readonly exception: boolean };
+
+/** A part that stands somewhere in the path, and how its last step begins and ends; empty parts say nothing. */
+type Mark = { readonly holds: string; readonly begins: string; readonly ends: string };
 
 /**
  * Compiles a list that is read like .gitignore: the last pattern that fits a path decides, `!` takes out again.
@@ -27,7 +32,9 @@ export function compilePaths(patterns: readonly string[], bases: Bases, foldCase
   const compiled = patterns.map((text) => compilePattern(text, bases, foldCase));
   const fold = (text: string): string => (foldCase ? text.toLowerCase() : text);
   const reachesBelow = (folder: string): boolean => compiled.some((pattern) => !pattern.exception && ((pattern.fixed !== pattern.base && relativeTo(fold(folder), pattern.fixed) !== undefined) || isPartOf(pattern, fold(folder))));
+  const included = compiled.filter(({ exception }) => !exception);
   return {
+    starts: included.every(({ fixed, base }) => fixed !== base) ? included.map(({ fixed }) => fixed.toLowerCase()) : undefined,
     matches: (path) => compiled.findLast((pattern) => fits(pattern, fold(path)))?.exception === false,
     exceptsBelow: (folder) => compiled.some(({ exception, fixed, floating, base }) => exception && (relativeTo(fold(folder), fixed) !== undefined || (floating.length > 0 && relativeTo(base, fold(folder)) !== undefined))),
     reachesBelow,
@@ -46,7 +53,17 @@ function compilePattern(text: string, bases: Bases, foldCase: boolean): Pattern 
   const wild = steps.findIndex((step) => /[*?[\]{}]/.test(step));
   const fixedSteps = wild === -1 ? steps : steps.slice(0, wild);
   const glob = wild === -1 ? undefined : new Minimatch(folded, { dot: true, nonegate: true, nocomment: true, noext: true });
-  return { base: foldedBase, fixed: join(foldedBase, fixedSteps.join('/')), floating: floatingSteps(steps), glob, exception };
+  const marks = glob === undefined ? [] : braceExpand(folded).map(markOf);
+  return { base: foldedBase, fixed: join(foldedBase, fixedSteps.join('/')), floating: floatingSteps(steps), glob, marks, exception };
+}
+
+function markOf(text: string): Mark {
+  const steps = text.split('/');
+  const last = steps.at(-1) ?? '';
+  const open = last === '' || last === '**' || /[?[\]{}\\]/.test(last);
+  const [begins = '', ...parts] = last.split('*');
+  const run = floatingSteps(steps);
+  return { holds: run.length === 0 ? '' : `/${run.join('/')}`, begins: open ? '' : begins, ends: open ? '' : (parts.at(-1) ?? begins) };
 }
 
 function floatingSteps(steps: readonly string[]): readonly string[] {
@@ -77,9 +94,10 @@ function fits(pattern: Pattern, path: string): boolean {
 }
 
 /** Fixed parts of the pattern that the path lacks rule it out without a match, which is what most rules and paths come to. */
-function mayFit({ base, fixed, floating }: Pattern, path: string): boolean {
+function mayFit({ base, fixed, marks }: Pattern, path: string): boolean {
   if (fixed !== base && !path.startsWith(fixed)) return false;
-  return floating.length === 0 || path.includes(`/${floating.join('/')}`);
+  const last = path.lastIndexOf('/') + 1;
+  return marks.length === 0 || marks.some(({ holds, begins, ends }) => (holds === '' || path.includes(holds)) && path.startsWith(begins, last) && path.endsWith(ends));
 }
 
 function join(base: string, rest: string): string {

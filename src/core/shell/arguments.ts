@@ -1,3 +1,4 @@
+import { type Option, type Table, splitNames, tableOf, traitsOf } from './optionTable.ts';
 import type { ProgramFacts, Role } from './programs/facts.ts';
 import type { WordValue } from './words.ts';
 
@@ -18,8 +19,6 @@ export type Arguments = {
   readonly unknown: WordValue | undefined;
 };
 
-type Option = { readonly names: readonly string[]; readonly value: 'none' | 'attached' | 'next' | 'until-semicolon'; readonly role: Role; readonly tells?: true; readonly named?: true };
-type Table = ReadonlyMap<string, Option>;
 
 /** Sorts the words behind a program's name. With `stop`, the first operand ends the options: it begins another command. */
 export function readArguments(facts: ProgramFacts, words: readonly WordValue[], stop: boolean): Arguments {
@@ -54,9 +53,10 @@ class Reader {
     this.anyOption = facts.otherOptions === 'harmless';
     this.punctuation = splitNames(facts.punctuation);
     this.before = facts.lateOptions ? splitNames(facts.operands).length - 1 : 0;
-    this.hasLongWithOneDash = [...table.keys()].some((name) => /^-\w{2}/.test(name));
+    const traits = traitsOf(facts, table);
+    this.hasLongWithOneDash = traits.hasLongWithOneDash;
     this.table = table;
-    this.acting = [...[...table].flatMap(([name, { role }]) => (role === 'text' ? [] : [name])), ...(facts.when ?? []).flatMap(({ has }) => splitNames(has).filter((name) => name.startsWith('--') && !name.includes('=')))];
+    this.acting = traits.acting;
     this.words = words;
   }
 
@@ -209,23 +209,4 @@ function beforeEquals(text: string): string {
   return text.split('=', 1)[0] ?? text;
 }
 
-const tables = new WeakMap<ProgramFacts, Table>();
-
-function tableOf(facts: ProgramFacts): Table {
-  const cached = tables.get(facts);
-  if (cached !== undefined) return cached;
-  const flags = splitNames(facts.flags).map((name): Option => (name.endsWith('=') ? { names: [name.slice(0, -1)], value: 'attached', role: 'text' } : { names: [name], value: 'none', role: 'text' }));
-  const harmless = splitNames(facts.harmless).map((name): Option => ({ names: [name], value: 'none', role: 'text', tells: true }));
-  const options = Object.entries(facts.options ?? {}).map(([names, role]): Option => ({ names: splitNames(names), value: role === 'each-command' ? 'until-semicolon' : 'next', role }));
-  const named = (facts.when ?? []).flatMap(({ has, unless }) => splitNames(`${has} ${unless ?? ''}`.trim())).filter((name) => name.startsWith('-') && !name.includes('='));
-  const mentioned = named.map((name): Option => ({ names: [name], value: 'attached', role: 'text' }));
-  const pairs = Object.entries(facts.pairs ?? {}).map(([names, role]): Option => ({ names: splitNames(names), value: 'next', role, named: true }));
-  const table = new Map([...mentioned, ...flags, ...harmless, ...options, ...pairs].flatMap((option) => option.names.map((name) => [name, option] as const)));
-  tables.set(facts, table);
-  return table;
-}
-
-/** The names in a list that is separated by spaces. */
-export function splitNames(names: string | undefined): readonly string[] {
-  return names === undefined || names === '' ? [] : names.split(' ');
-}
+export { splitNames } from './optionTable.ts';

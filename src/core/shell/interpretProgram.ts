@@ -112,7 +112,24 @@ function interpretSubcommand(facts: ProgramFacts, given: Arguments, call: Progra
 }
 
 function namesSubcommand(facts: ProgramFacts, name: WordValue | undefined): ProgramFacts | undefined {
-  return name === undefined ? undefined : facts.subcommands?.find((candidate) => namesWord(candidate.names, name));
+  if (name?.text === undefined || facts.subcommands === undefined) return undefined;
+  const { exact, others } = subcommandsByName(facts, facts.subcommands);
+  const [at, found] = exact.get(name.text) ?? [Number.POSITIVE_INFINITY, undefined];
+  // of two rows that fit, the first one counts
+  return others.find(([index, candidate]) => index < at && namesWord(candidate.names, name))?.[1] ?? found;
+}
+
+type ByName = { readonly exact: ReadonlyMap<string, readonly [number, ProgramFacts]>; readonly others: readonly (readonly [number, ProgramFacts])[] };
+const byName = new WeakMap<ProgramFacts, ByName>();
+
+function subcommandsByName(facts: ProgramFacts, subcommands: readonly ProgramFacts[]): ByName {
+  const cached = byName.get(facts);
+  if (cached !== undefined) return cached;
+  const exact = new Map<string, readonly [number, ProgramFacts]>();
+  subcommands.forEach((row, index) => splitNames(row.names).forEach((name) => (name.includes('*') || exact.has(name) ? undefined : exact.set(name, [index, row]))));
+  const found = { exact, others: subcommands.flatMap((row, index) => (row.names.includes('*') ? [[index, row] as const] : [])) };
+  byName.set(facts, found);
+  return found;
 }
 
 /** `git absorb` starts `git-absorb`, where there is no command of that name. */
