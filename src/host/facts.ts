@@ -24,8 +24,8 @@ export function machineFacts(home: string = homedir()): Facts {
     return 'problem' in resolved ? path : resolved.real;
   };
   return {
-    home: real(toSlashes(home)),
-    temporary: [real(temporary)],
+    home: placeOfProcess(toSlashes(home), real),
+    temporary: [placeOfProcess(temporary, real)],
     foldsCase: process.platform === 'darwin' || process.platform === 'win32',
     backslashSeparates: process.platform === 'win32',
     resolve,
@@ -34,6 +34,15 @@ export function machineFacts(home: string = homedir()): Facts {
 }
 
 const temporary = toSlashes(tmpdir());
+
+/** Where the home folder and that for temporary files really lie; a process keeps its own. */
+const placesOfProcess = new Map<string, string>();
+
+function placeOfProcess(path: string, real: (path: string) => string): string {
+  const known = placesOfProcess.get(path) ?? real(path);
+  placesOfProcess.set(path, known);
+  return known;
+}
 
 type Entry = { readonly kind: ResolvedPath['kind'] | 'link'; readonly target?: string; readonly problem?: string };
 

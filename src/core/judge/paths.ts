@@ -16,11 +16,12 @@ export function judgePath(effect: PathEffect, scope: Scope): readonly Finding[] 
   return rules.length > 0 ? rules : effect.moved === true ? movedFindings(effect, scope) : [defaultFinding(scope, effect.kind, 'no rule names this path')];
 }
 
-/** One path alone is spoken of by few rules; a tree and a pattern by any. */
+/** A path is spoken of by few rules, and so is what lies below a folder. */
 function rulesAbout(layer: Layer, { place, tree }: PathEffect): readonly FileRule[] {
-  if (tree || place.known !== 'literal') return layer.files;
+  if (place.known === 'dynamic') return [];
+  if (place.known === 'pattern') return layer.filesAbout(place.within.real, true);
   const { real, named } = place.path;
-  return real === named ? layer.filesAbout(real) : [...new Set([...layer.filesAbout(real), ...layer.filesAbout(named)])];
+  return real === named ? layer.filesAbout(real, tree) : [...new Set([...layer.filesAbout(real, tree), ...layer.filesAbout(named, tree)])];
 }
 
 function movedFindings(effect: PathEffect, scope: Scope): readonly Finding[] {

@@ -33,8 +33,8 @@ export type Layer = {
   /** The real path of the folder that the rules are about. */
   readonly root: string;
   readonly files: readonly FileRule[];
-  /** The rules that may speak about one path, in their order. */
-  filesAbout(path: string): readonly FileRule[];
+  /** The rules that may speak about a path, or with `tree` about something below it, in their order. */
+  filesAbout(path: string, tree: boolean): readonly FileRule[];
   readonly operations: ReadonlyMap<Operation, OperationRule>;
   readonly commands: readonly CommandRule[];
   readonly network: readonly NetworkRule[];
@@ -72,16 +72,30 @@ export function compileScope(file: ScopeFile, context: CompileContext): Layer {
 }
 
 /** Most rules begin with a folder, and can't speak about a path elsewhere: those are found by the folders above the path. */
-function indexByStart(files: readonly FileRule[]): (path: string) => readonly FileRule[] {
+function indexByStart(files: readonly FileRule[]): Layer['filesAbout'] {
   const everywhere = files.flatMap((rule, index) => (rule.folded.starts === undefined ? [index] : []));
   const below = new Map<string, number[]>();
   files.forEach((rule, index) => rule.folded.starts?.forEach((start) => below.set(start, [...(below.get(start) ?? []), index])));
-  return (path) => {
+  const sorted = [...below].sort(([a], [b]) => (a < b ? -1 : 1));
+  return (path, tree) => {
     const found = new Set(everywhere);
     const folded = path.toLowerCase();
     for (let end = folded.length; end > 0; end = folded.lastIndexOf('/', end - 1)) for (const index of below.get(folded.slice(0, end)) ?? []) found.add(index);
+    const start = `${folded}/`;
+    for (let at = tree ? firstFrom(sorted, start) : sorted.length; sorted[at]?.[0].startsWith(start) === true; at++) for (const index of sorted[at]?.[1] ?? []) found.add(index);
     return [...found].sort((a, b) => a - b).flatMap((index) => files[index] ?? []);
   };
+}
+
+/** Where the first text that is not before another stands in a sorted list. */
+function firstFrom(sorted: readonly (readonly [string, unknown])[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.[0] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A file that speaks of the network alone means fetching as well. */

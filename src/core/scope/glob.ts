@@ -18,7 +18,7 @@ export type PathMatcher = {
   readonly starts: readonly string[] | undefined;
 };
 
-type Pattern = { readonly base: string; readonly fixed: string; /** The fixed steps behind a leading `**`. */ readonly floating: readonly string[]; readonly glob: Minimatch | undefined; /** What a path must have to fit one of the alternatives in braces. */ readonly marks: readonly Mark[]; readonly exception: boolean };
+type Pattern = { readonly base: string; readonly fixed: string; /** The fixed steps behind a leading `**`, as the ends that a folder above them may have: `/a`, `/a/b`. */ readonly floating: readonly string[]; readonly glob: Minimatch | undefined; /** What a path must have to fit one of the alternatives in braces. */ readonly marks: readonly Mark[]; readonly exception: boolean };
 
 /** A part that stands somewhere in the path, and how its last step begins and ends; empty parts say nothing. */
 type Mark = { readonly holds: string; readonly begins: string; readonly ends: string };
@@ -54,7 +54,7 @@ function compilePattern(text: string, bases: Bases, foldCase: boolean): Pattern 
   const fixedSteps = wild === -1 ? steps : steps.slice(0, wild);
   const glob = wild === -1 ? undefined : new Minimatch(folded, { dot: true, nonegate: true, nocomment: true, noext: true });
   const marks = glob === undefined ? [] : braceExpand(folded).map(markOf);
-  return { base: foldedBase, fixed: join(foldedBase, fixedSteps.join('/')), floating: floatingSteps(steps), glob, marks, exception };
+  return { base: foldedBase, fixed: join(foldedBase, fixedSteps.join('/')), floating: floatingSteps(steps).map((_, index, all) => `/${all.slice(0, index + 1).join('/')}`), glob, marks, exception };
 }
 
 function markOf(text: string): Mark {
@@ -74,8 +74,7 @@ function floatingSteps(steps: readonly string[]): readonly string[] {
 
 /** Whether a folder's last steps are the first ones of a pattern that holds at any depth. */
 function isPartOf(pattern: Pattern, folder: string): boolean {
-  const steps = folder.split('/');
-  return pattern.floating.some((_, index) => steps.slice(-index - 1).join('/') === pattern.floating.slice(0, index + 1).join('/'));
+  return pattern.floating.some((end) => folder.endsWith(end));
 }
 
 /** Where a pattern starts, and the rest of it. `src/**` starts at the project, `~/` at home, `/` at the root of the disk. */
