@@ -29,6 +29,8 @@ export type RunEffect = {
   readonly kind: 'run';
   readonly program: string;
   readonly argv: readonly (string | undefined)[];
+  /** The program, its sub-commands and operands, where options stand among them. */
+  readonly plain?: readonly (string | undefined)[];
   /** Whether the catalogue knows the program with all these options, so that its other effects say everything. */
   readonly understood: boolean;
   /** The working directories that it may start in; none when that is not known. */
@@ -41,6 +43,7 @@ export type PerformEffect = {
   readonly kind: 'perform';
   readonly operation: Operation;
   readonly argv: readonly (string | undefined)[];
+  readonly plain?: readonly (string | undefined)[];
   readonly folders?: readonly string[];
   readonly span?: Span;
 };

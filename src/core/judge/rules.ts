@@ -71,9 +71,10 @@ function commandFindings(layer: Layer, effect: RunEffect | PerformEffect): reado
   return layer.commands.filter((rule) => fitsRule(rule, effect)).map((rule) => found(rule, 'a rule names this command'));
 }
 
-function fitsRule(rule: CommandRule, { argv, folders = [] }: RunEffect | PerformEffect): boolean {
+/** A rule that restricts sees through the options between a program and its sub-command: `git -C x push` is `git push`. */
+function fitsRule(rule: CommandRule, { argv, plain, folders = [] }: RunEffect | PerformEffect): boolean {
   const restricts = rule.verdict !== 'allow';
-  return (restricts || startsWithin(rule.root, { folders })) && rule.patterns.some((pattern) => fitsArgv(pattern, argv, restricts));
+  return (restricts || startsWithin(rule.root, { folders })) && rule.patterns.some((pattern) => fitsArgv(pattern, argv, restricts) || (restricts && plain !== undefined && fitsArgv(pattern, plain, true)));
 }
 
 /** Operations that are allowed for the project's own code alone. */

@@ -8,12 +8,20 @@ import { knownOutput } from './knownOutput.ts';
 import { runInput, runStatements } from './programInput.ts';
 import { bookRole } from './roles.ts';
 import { type ProgramFacts, type Role, type When } from './programs/facts.ts';
-import { findProgram } from './programs/index.ts';
+import { fitsName, namesSubcommand, namesWord, pluginNamed, withoutSubcommands } from './subcommands.ts';
 import { texts } from './runWords.ts';
 import type { WordValue } from './words.ts';
 
 /** A program of the catalogue as it was called; `argv` is the whole command, sub-commands included. */
-export type ProgramCall = { readonly argv: readonly (string | undefined)[]; readonly span: Span; readonly context: Context };
+export type ProgramCall = {
+  readonly argv: readonly (string | undefined)[];
+  /** The program and the sub-commands that were read so far. */
+  readonly names?: readonly (string | undefined)[];
+  /** Those and all operands, without the options. */
+  readonly plain?: readonly (string | undefined)[];
+  readonly span: Span;
+  readonly context: Context;
+};
 
 /** From the facts about a program and the words behind its name to effects. What the facts do not explain is not understood. */
 export function interpretProgram(facts: ProgramFacts, name: string, words: readonly WordValue[], span: Span, context: Context): void {
@@ -24,12 +32,14 @@ export function interpretProgram(facts: ProgramFacts, name: string, words: reado
 }
 
 /** The same for words that belong to a longer command, such as those of a sub-command. */
-export function interpret(facts: ProgramFacts, words: readonly WordValue[], call: ProgramCall, before: ReadonlySet<string> = new Set()): void {
+export function interpret(facts: ProgramFacts, words: readonly WordValue[], outer: ProgramCall, before: ReadonlySet<string> = new Set()): void {
   const nested = facts.subcommands !== undefined;
   const own = readArguments(facts, words, nested || startsCommand(facts.operands));
   // a single letter means something else to each sub-command: `git -C`, `git branch -C`
   const earlier = [...before].filter((name) => !/^#|^-[^-](?:=|$)/.test(name));
   const given = before.size === 0 ? own : { ...own, options: new Set([...earlier, ...own.options]), written: new Set([...earlier, ...own.written]) };
+  const names = outer.names ?? outer.argv.slice(0, 1);
+  const call = { ...outer, names, plain: [...names, ...texts(given.operands)] };
   // what an option that is not known changes can't be told, but what the rest of the words do is judged all the same
   if (given.unknown !== undefined) notUnderstood(call);
   else if (gives(given.written, given, harmlessHere(facts, given, before))) return harmless(given, call);
@@ -100,7 +110,7 @@ function printedNames(kind: ProgramFacts['prints'], given: Arguments, pattern: s
 
 function interpretSubcommand(facts: ProgramFacts, given: Arguments, call: ProgramCall): void {
   const [name, ...rest] = given.operands;
-  const inner = { ...call, context: { ...call.context } };
+  const inner = { ...call, names: [...(call.names ?? []), name?.text], context: { ...call.context } };
   for (const { role, word, more } of given.values) bookRole(role, [word, ...more], inner);
   if (name === undefined) return bookAlone(facts, call);
   const subcommand = namesSubcommand(facts, name) ?? pluginNamed(call.argv[0], name.text);
@@ -111,42 +121,6 @@ function interpretSubcommand(facts: ProgramFacts, given: Arguments, call: Progra
   call.context.printed = inner.context.printed;
 }
 
-function namesSubcommand(facts: ProgramFacts, name: WordValue | undefined): ProgramFacts | undefined {
-  if (name?.text === undefined || facts.subcommands === undefined) return undefined;
-  const { exact, others } = subcommandsByName(facts, facts.subcommands);
-  const [at, found] = exact.get(name.text) ?? [Number.POSITIVE_INFINITY, undefined];
-  // of two rows that fit, the first one counts
-  return others.find(([index, candidate]) => index < at && namesWord(candidate.names, name))?.[1] ?? found;
-}
-
-type ByName = { readonly exact: ReadonlyMap<string, readonly [number, ProgramFacts]>; readonly others: readonly (readonly [number, ProgramFacts])[] };
-const byName = new WeakMap<ProgramFacts, ByName>();
-
-function subcommandsByName(facts: ProgramFacts, subcommands: readonly ProgramFacts[]): ByName {
-  const cached = byName.get(facts);
-  if (cached !== undefined) return cached;
-  const exact = new Map<string, readonly [number, ProgramFacts]>();
-  subcommands.forEach((row, index) => splitNames(row.names).forEach((name) => (name.includes('*') || exact.has(name) ? undefined : exact.set(name, [index, row]))));
-  const found = { exact, others: subcommands.flatMap((row, index) => (row.names.includes('*') ? [[index, row] as const] : [])) };
-  byName.set(facts, found);
-  return found;
-}
-
-/** `git absorb` starts `git-absorb`, where there is no command of that name. */
-function pluginNamed(program = '', name = ''): ProgramFacts | undefined {
-  return /^(?:git|kubectl|cargo|docker|helm|gh|npm|brew|jj|terraform)$/.test(program) ? findProgram(`${program}-${name}`) : undefined;
-}
-
-const flattened = new WeakMap<ProgramFacts, ProgramFacts>();
-
-/** Where none of the sub-commands is named, verbs decide. */
-function withoutSubcommands(facts: ProgramFacts): ProgramFacts {
-  const { subcommands: _, ...flat } = facts;
-  const known = flattened.get(facts) ?? { operands: 'text*', ...flat };
-  flattened.set(facts, known);
-  return known;
-}
-
 function performVerb(verbs: NonNullable<ProgramFacts['verbs']>, given: Arguments, call: ProgramCall): void {
   // a verb for all other words speaks only when no word has one of its own
   const own = verbs.filter(({ names }) => names !== '*');
@@ -154,24 +128,6 @@ function performVerb(verbs: NonNullable<ProgramFacts['verbs']>, given: Arguments
   const fitting = given.operands.length === 0 ? undefined : deciding === undefined ? verbs.find(({ names }) => names === '*') : own.find(({ names }) => namesWord(names, deciding));
   if (fitting === undefined && given.operands.length > 0) return notUnderstood(call);
   for (const operation of fitting?.performs ?? []) perform(operation, call);
-}
-
-/** Whether a word has one of these names: `describe-*` stands for every name that begins so, `*secret*` for those that hold it. A word that is not known has none. */
-function namesWord(names: string, { text }: WordValue): boolean {
-  return text !== undefined && fitsAnyName(names, text);
-}
-
-/** The same for a text. */
-export function fitsAnyName(names: string, text: string): boolean {
-  return splitNames(names).some((known) => fitsName(known, text));
-}
-
-function fitsName(known: string, name: string): boolean {
-  const [start = '', ...parts] = known.split('*');
-  const end = parts.pop();
-  if (end === undefined) return known === name;
-  const middle = name.slice(start.length, name.length - end.length);
-  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end) && parts.every((part) => middle.includes(part));
 }
 
 function bookOperands(pattern: string | undefined, given: Arguments, facts: ProgramFacts, call: ProgramCall): void {
@@ -235,16 +191,20 @@ function bookAlone(facts: ProgramFacts, call: ProgramCall): void {
 }
 
 /** Books an operation with the command that performs it. */
-export function perform(operation: Operation, { argv, span, context }: ProgramCall): void {
-  book(context, { kind: 'perform', operation, argv }, span);
+export function perform(operation: Operation, call: ProgramCall): void {
+  book(call.context, { kind: 'perform', operation, ...wordsOf(call) }, call.span);
 }
 
 /** Books a program's start whose other effects say everything. */
-export function understood({ argv, span, context }: ProgramCall): void {
-  book(context, { kind: 'run', program: argv[0] ?? '', argv, understood: true }, span);
+export function understood(call: ProgramCall): void {
+  book(call.context, { kind: 'run', program: call.argv[0] ?? '', ...wordsOf(call), understood: true }, call.span);
 }
 
-function notUnderstood({ argv, span, context }: ProgramCall): void {
-  book(context, { kind: 'run', program: argv[0] ?? '', argv, understood: false }, span);
+function notUnderstood(call: ProgramCall): void {
+  book(call.context, { kind: 'run', program: call.argv[0] ?? '', ...wordsOf(call), understood: false }, call.span);
 }
 
+/** The words of a call; without its options only where there are any. */
+function wordsOf({ argv, plain }: ProgramCall): Pick<ProgramCall, 'argv' | 'plain'> {
+  return plain === undefined || plain.length === argv.length ? { argv } : { argv, plain };
+}

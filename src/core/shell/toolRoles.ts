@@ -1,10 +1,11 @@
 import { hostOf } from '../address.ts';
 import { TooMuchError, book, deepestNesting } from './context.ts';
-import { type ProgramCall, fitsAnyName, interpret, perform } from './interpretProgram.ts';
+import { type ProgramCall, interpret, perform } from './interpretProgram.ts';
 import { isWithin } from '../paths.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import { findModule, findProgram, isNodeTool } from './programs/index.ts';
 import { farReachingTasks } from './programs/tasks.ts';
+import { fitsAnyName } from './subcommands.ts';
 import type { WordValue } from './words.ts';
 
 /** The same call, one level further in. */

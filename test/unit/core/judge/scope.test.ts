@@ -113,3 +113,14 @@ const replaced: [name: string, parts: string, want: string, verdict: string][] =
 ];
 for (const [name, parts, want, verdict] of replaced)
   test(`the pack is a default: ${name}`, () => assert.equal(decide(want, scopeOf(`{ "version": 1${parts === '' ? '' : `, ${parts}`} }`, tree), tree).verdict, verdict));
+
+const restricting = '"operations": { "git.push": "allow" }, "commands": [{ "run": "git push", "verdict": "deny" }, { "run": "make release", "verdict": "ask:code" }, { "run": "docker compose down", "verdict": "deny" }]';
+const seenThrough: readonly (readonly [name: string, want: string, verdict: string])[] = [
+  ['a folder before the sub-command - deny', 'git -C src push', 'deny'],
+  ['a flag before the sub-command - deny', 'git --no-pager push origin main', 'deny'],
+  ['options before a target - ask:code', 'make -C . -j4 release', 'ask:code'],
+  ['options between two sub-commands - deny', 'docker --context x compose -f a.yml down -v', 'deny'],
+  ['a word of an option is no sub-command - allow', 'git commit -m push', 'allow'],
+];
+for (const [name, want, verdict] of seenThrough)
+  test(`a rule that restricts sees through options: ${name}`, () => assert.equal(decide(want, scopeOf(`{ "version": 1, ${restricting} }`, tree), tree).verdict, verdict));
