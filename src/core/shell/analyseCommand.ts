@@ -2,6 +2,7 @@ import type { Shell } from '../action.ts';
 import { type Effect, effectKey } from '../effect.ts';
 import type { Facts } from '../ports.ts';
 import { type Context, TooMuchError, book, bookUnknown, mostEffects, wholeBudget } from './context.ts';
+import { noteDialect } from './dialects.ts';
 import { parseCommand } from './parse.ts';
 import { visitHere, visitScript } from './walk.ts';
 import { analyseCmd } from './windows/analyseCmd.ts';
@@ -16,7 +17,6 @@ export type CommandContext = { readonly cwd: string; readonly shell: Shell; read
  */
 export function analyseCommand(command: string, { cwd, shell, facts }: CommandContext): readonly Effect[] {
   const whole = { start: 0, end: command.length };
-  if (shell === 'fish') return [{ kind: 'unknown', what: 'a command line of fish is not read by this version', span: whole }];
   const context: Context = { facts, effects: [], depth: 0, directories: [cwd], directoriesOnSuccess: undefined, directoriesOnFailure: undefined, crossedLink: false, variables: new Map(), nameVariables: new Map(), numbers: new Set(), budget: { left: wholeBudget }, functions: new Map(), unsettled: [], printed: undefined, input: { kind: 'inherited' }, within: undefined, taint: { variables: new Set(), uses: 0, namedUses: 0 } };
   if (shell === 'powershell' || shell === 'cmd') analyseSafely(command, context, () => (shell === 'cmd' ? analyseCmd(command, context) : analysePowershell(command, context)));
   else {
@@ -58,29 +58,4 @@ function analyseSafely(text: string, context: Context, analysis: () => void): vo
     if (context.effects.length >= mostEffects) context.effects.pop();
     bookUnknown(context, why, { start: 0, end: text.length });
   }
-}
-
-/** Books the forms that another shell than bash reads as something else; `name` is the program's. */
-export function noteDialect(name: string, text: string, context: Context): void {
-  if (name === 'zsh' || name === 'ksh') noteZshForms(text, context);
-  if (name !== 'bash' && name !== 'zsh') notePlainShForms(text, context);
-  if (name !== 'bash') noteQuotesInExpansions(text, context);
-}
-
-/** A single quote between `${` and `}` protects in bash, and is an ordinary character in POSIX mode and in other shells. */
-function noteQuotesInExpansions(text: string, context: Context): void {
-  const form = /\$\{[^}]*['\\]/.exec(text);
-  if (form !== null) bookUnknown(context, `shells read the quote behind \`${form[0].slice(0, 20)}\` differently`, { start: form.index, end: form.index + form[0].length });
-}
-
-/** Forms of bash that a plain `sh` does not have, so that what stands in them is a command or a file name there. See dash(1). */
-function notePlainShForms(text: string, context: Context): void {
-  const form = /\$['"]|\[\[|(?<!\$)\(\(|[<>]\(|<<<|\|&|&>|\{[^{}\s]*(?:,|\.\.)[^{}\s]*\}|(?:^|[\s;&|])(?:function|select|coproc)\s/.exec(text);
-  if (form !== null) bookUnknown(context, `plain sh reads \`${form[0].trim()}\` otherwise than bash`, { start: form.index, end: form.index + form[0].length });
-}
-
-/** Forms in which zsh runs code and bash does not: glob qualifiers, `=(…)`, `${(e)…}`. See zshexpn(1). */
-function noteZshForms(command: string, context: Context): void {
-  const form = /[*?\]]\(|=\(|\$\{\(|(?:^|[\s;&|])(?:repeat|foreach|nocorrect)\s|&[|!]|(?:^|\s)=\w/.exec(command);
-  if (form !== null) bookUnknown(context, `zsh may run what stands behind \`${form[0].trim()}\``, { start: form.index, end: form.index + form[0].length });
 }

@@ -3,6 +3,7 @@ import { analyseText } from './analyseCommand.ts';
 import { type Context, book, bookUnknown, fork, inOtherProcess, setVariable, someDirectories } from './context.ts';
 import { bookPath, isUnsettled } from './pathEffects.ts';
 import { perform } from './interpretProgram.ts';
+import { knownOutput } from './knownOutput.ts';
 import { type BuiltinCall, forgetParameters, runProgram, texts } from './runWords.ts';
 import { computesCode } from './arithmetic.ts';
 import { bookOwnFile } from './toolRoles.ts';
@@ -43,6 +44,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     if (flag?.text?.startsWith('-v') === true) setVariable(call.context, flag.text === '-v' ? (name?.text ?? '') : flag.text.slice(2), undefined);
     if (flag?.text?.startsWith('-v') === true && (name?.text === undefined || /\[/.test(flag.text + name.text))) bookUnknown(call.context, '`printf -v` may compute what stands in a name', call.span);
     understood(call);
+    call.context.printed = knownOutput(texts(call.words), call.context);
   },
   read: forgetVariables,
   getopts: forgetVariables,

@@ -35,7 +35,7 @@ const arithmetic = new Set(['ArithmeticExpansion', 'ArithmeticCommand', 'Arithme
 /** @param quotesDoNotProtect true inside here-documents, arithmetic and subscripts, where single quotes are ordinary characters */
 function markNode(node: SyntaxNode, marks: Marks, quotesDoNotProtect: boolean): void {
   if (wordLike.has(node.type)) marks.insideWord.fill(1, node.pos, node.end);
-  if (arithmetic.has(node.type)) marks.noProcessSubstitution.fill(1, node.pos, node.end);
+  if (arithmetic.has(node.type)) marks.noProcessSubstitution.fill(1, node.pos, node.type === 'ArithmeticFor' ? node.body.pos : node.end);
   switch (node.type) {
     case 'CommandExpansion':
       marks.resolvedOpeners.add(node.pos);
@@ -79,8 +79,9 @@ function markHereDocument(node: Extract<SyntaxNode, { type: 'HereDoc' }>, marks:
 }
 
 function childQuotes(node: SyntaxNode, child: SyntaxNode, inherited: boolean): boolean {
+  // the body of `for ((…))` holds commands like any other
+  if (node.type === 'Script' || (node.type === 'ArithmeticFor' && child === node.body)) return false;
   if (node.type === 'HereDocBody' || node.type.startsWith('Arithmetic') || node.type === 'Slice') return true;
-  if (node.type === 'Script') return false;
   return inherited || ('index' in node && child === node.index);
 }
 

@@ -1,5 +1,6 @@
 import { lastSegment } from '../paths.ts';
-import { analyseText, noteDialect } from './analyseCommand.ts';
+import { analyseText } from './analyseCommand.ts';
+import { noteDialect } from './dialects.ts';
 import { type Arguments, splitNames } from './arguments.ts';
 import { type Context, inOtherProcess } from './context.ts';
 import { lookAtCode } from './inlineCode.ts';

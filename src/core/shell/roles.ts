@@ -1,6 +1,7 @@
 import { lastSegment } from '../paths.ts';
 import { fetchOf, lookUpOf } from '../address.ts';
-import { analyseText, noteDialect } from './analyseCommand.ts';
+import { analyseText } from './analyseCommand.ts';
+import { noteDialect } from './dialects.ts';
 import { isPlainSed, readAwk } from './awkAndSed.ts';
 import { type Context, book, bookUnknown, fork, inOtherProcess, setVariable } from './context.ts';
 import { operationsOfFileSql, operationsOfMongo, operationsOfSql } from './databaseText.ts';

@@ -5,6 +5,7 @@ const shellText = '-c -lc -cl -ec -ce -xc -cx -ic -ci -uc -exc -euc -euxc -elc -
 
 /** Programs that start another command, and shells. Sources: bash(1), sudo(8), GNU coreutils, util-linux, and the manuals of the programs named. */
 export const wrapperPrograms: readonly ProgramFacts[] = [
+  { names: 'fish', flags: '-l -i -N -P --login --interactive --no-config --private', options: { '-c --command': 'shell', '-C --init-command': 'shell', '-d --debug -f --features --debug-stack-frames': 'text', '-o --debug-output --profile --profile-startup': 'write' }, operands: 'script', runsInput: 'code', harmless: '--help -h --version -v -n --no-execute' },
   {
     names: 'bash sh dash zsh ksh ash mksh rbash yash',
     flags: '-e -u -x -l -i -r -p -s -f -n -v +e +u +x --login --norc --noprofile --posix --restricted --noediting --verbose',
