@@ -21,7 +21,7 @@ export function draftScope(project: ProjectFacts): string {
   const parts = [
     `  "version": 1`,
     `  // What may be touched, by whatever tool or command. Paths start at the project folder; "!" takes paths out of the same list.\n  "files": [\n${fileRules(project, writable).join(',\n')}\n  ]`,
-    `  // What may be done, whichever program does it. The built-in pack speaks about all operations that are not named here.\n  "operations": {${project.commands.length === 0 ? '' : '\n    // tests, linters, builds and scripts of this project; who may edit the source can change what they do\n    "code.build": "allow", "code.run-project": "allow",'}\n    "git.commit": "allow",\n    "git.push": "ask",\n    "package.restore": "allow",
+    `  // What may be done, whichever program does it. The built-in pack speaks about all operations that are not named here.\n  "operations": {${project.commands.length === 0 ? '' : '\n    // tests, linters, builds and scripts of this project; who may edit the source can change what they do\n    "code.build": "allow",'}\n    "git.commit": "allow",\n    "git.push": "ask",\n    "package.restore": "allow",
     "package.install": "ask"\n  }`,
     ...(project.riskyCommands.length === 0 ? [] : [`  // Commands that wait for a person, word by word, with whatever follows.\n  "commands": [\n    { "run": ${list(project.riskyCommands)}, "verdict": "ask", "because": "this reaches beyond the project" }\n  ]`]),
     `  // When no rule speaks.\n  "defaults": { "read": "allow", "write": "ask", "delete": "ask", "run": "ask", "network": "ask", "fetch": "allow", "tool": "ask" }`,

@@ -65,7 +65,8 @@ function testWords(operator: string, words: readonly Word[], context: Context): 
 export function visitArithmetic(expression: ArithmeticExpression, context: Context): void {
   switch (expression.type) {
     case 'ArithmeticBinary':
-      visitArithmetic(expression.left, context);
+      // a name that is only set is not computed
+      if (expression.operator !== '=' || expression.left.type !== 'ArithmeticWord' || !/^[A-Za-z_]\w*$/.test(expression.left.value)) visitArithmetic(expression.left, context);
       visitArithmetic(expression.right, context);
       if (/^(?:[-+*/%&|^]|<<|>>)?=$/.test(expression.operator)) forgetNumber(expression.left, context);
       return;

@@ -138,6 +138,8 @@ export type ValueKind = { readonly names?: Names | undefined; readonly isNumber?
  */
 export function setVariable(context: Context, name: string, value: VariableValue, kind: ValueKind = {}): void {
   if (changesWhatRuns(name, value)) bookUnknown(context, `setting \`${name}\` can change what is run`, kind.span);
+  // old versions of bash run what follows such a value when they start, see CVE-2014-6271
+  if (/^\(\)\s*\{/.test(value ?? '')) bookUnknown(context, `the value of \`${name}\` is a function that another shell may run`, kind.span);
   assign(context, name, value, kind);
 }
 

@@ -35,7 +35,7 @@ export function bookPackageTool(word: WordValue, call: ProgramCall, others: read
   const facts = findProgram(name);
   if (!isThere) perform(isNodeTool(name) && name === word.text && hasManifest(call) ? 'package.restore' : 'package.install', call);
   if (facts !== undefined) interpret(facts, others, deeper(call));
-  else perform('code.run-project', call);
+  else perform('code.build', call);
 }
 
 function hasManifest(call: ProgramCall): boolean {
@@ -48,13 +48,13 @@ export function bookPlugin(word: WordValue, call: ProgramCall): void {
   const { text = '/' } = word;
   if (!/[./\\]/.test(text)) return;
   bookPath(call.context, 'read', word);
-  if (!/\.(?:jsonc?|json5|ya?ml|toml|ini|cfg|conf|\w*rc|properties|xml|txt|editorconfig)$|^\.[\w-]+$/.test(text)) perform('code.run-project', call);
+  if (!/\.(?:jsonc?|json5|ya?ml|toml|ini|cfg|conf|\w*rc|properties|xml|txt|editorconfig)$|^\.[\w-]+$/.test(text)) perform('code.build', call);
 }
 
 /** `python -m pip …`. A module that the catalogue does not have is code of the project. */
 export function bookModule(word: WordValue, call: ProgramCall, others: readonly WordValue[]): void {
   const facts = findModule(word.text ?? '');
-  if (facts === undefined) perform('code.run-project', call);
+  if (facts === undefined) bookOwnCode(word.text, call);
   else interpret(facts, others, deeper(call));
 }
 

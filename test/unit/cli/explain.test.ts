@@ -26,7 +26,7 @@ const exits: [name: string, args: string[], exit: number, first: string][] = [
   ['a denied write', ['--write', 'infra/main.tf'], 2, 'deny'],
   ['a denied read', ['--read', '.env'], 2, 'deny'],
   ['a deletion', ['--delete', 'src/a.ts'], 3, 'ask:confirm'],
-  ['another shell', ['--shell', 'fish', 'ls'], 3, 'ask:confirm'],
+  ['another shell', ['--shell', 'fish', 'rm (ls)'], 3, 'ask:confirm'],
   ['a command that begins with a dash', ['--', '-x'], 3, 'ask:confirm'],
   ['an empty command', [''], 3, 'ask:confirm'],
 ];

@@ -1,5 +1,6 @@
 import { type Context, book, bookUnknown, fork } from '../context.ts';
 import { bookPath } from '../pathEffects.ts';
+import { bookOwnFile } from '../toolRoles.ts';
 import type { WordValue } from '../words.ts';
 import { analyseCmd } from './analyseCmd.ts';
 import { analysePowershell } from './analysePowershell.ts';
@@ -33,8 +34,9 @@ function runCmd(texts: readonly string[], inner: Context, context: Context, span
 }
 
 function runScript(file: WordValue | undefined, argv: readonly (string | undefined)[], span: { start: number; end: number }, context: Context): void {
-  if (file !== undefined) bookPath(context, 'read', file);
-  book(context, { kind: 'perform', operation: 'code.run-project', argv }, span);
+  if (file === undefined) return book(context, { kind: 'perform', operation: 'code.run-inline', argv }, span);
+  bookPath(context, 'read', file);
+  bookOwnFile(file, { argv, span, context });
 }
 
 const flags = /^-(?:no\w+|sta|mta|login|version|help|h|\?)$/i;

@@ -20,6 +20,8 @@ const rows: readonly (readonly [name: string, line: string, effects: string])[] 
   ['the name of a file', 'rm "$(basename sub/a)"', 'delete a'],
   ['two commands', 'rm "$(echo a; echo b)"', 'run? rm …; delete $"$(echo a; echo b)"'],
   ['a text into a shell', 'echo "rm a" | sh', 'delete a'],
+  ['a text that is printed as it is into a shell', "printf %s 'rm a' | sh", 'delete a'],
+  ['a text with a format into a shell', "printf 'rm %s' a | sh", 'perform code.run-inline'],
   ['two texts into a shell', '{ echo "rm a"; echo ls; } | sh', 'perform code.run-inline'],
   ['names from a text', 'echo a b | xargs rm', 'delete a; delete b'],
   ['a name in a place of its own', 'echo a | xargs -I % rm %', 'run? rm …; delete $%'],
@@ -32,7 +34,7 @@ const rows: readonly (readonly [name: string, line: string, effects: string])[] 
   ['the shell of Windows', 'cmd /c "del a"', 'delete a'],
   ['the other one', "powershell.exe -NoProfile -Command 'Remove-Item a'", 'delete a'],
   ['the other one, encoded', 'pwsh -enc cgBtACAAYQA=', 'perform code.run-inline'],
-  ['a file of it', 'powershell -File a', 'read a; perform code.run-project'],
+  ['a file of it', 'powershell -File a', 'read a; perform code.build'],
 ];
 
 for (const [name, line, effects] of rows) test(`known output: ${name}`, () => assert.equal(effectsOf(line, tree), effects));
