@@ -1,20 +1,21 @@
-import { firstConcern, judgeAll } from './judge.mjs';
-import { tracedProject } from './projects.mjs';
-import { pathsInTrace, traceRows } from './rows.mjs';
 import fs from 'node:fs';
+import { firstConcern, judgeRows } from './judge.mjs';
+import { tracedProject } from './projects.mjs';
+import { pathsInTrace, readLines, traceRows } from './rows.mjs';
 
-// Judges real sessions under the scope that would be drafted for such projects, and prints what a person would have been asked
-export async function printAttention(file, scratch, questionsFile) {
-  const sources = [...new Set(fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).source))];
+// Judges real sessions under the scope that would be drafted for such projects: `{ judged, all }`
+export async function judgeSessions(file, scratch) {
+  const sources = [...new Set(readLines(file).map(({ source }) => source))];
   const projects = new Map(sources.map((source) => [source, tracedProject(scratch, source, pathsInTrace(file, source))]));
-  const rows = traceRows(file, (source) => projects.get(source));
-  const judged = [];
-  for (const source of sources) {
-    const own = rows.filter((row) => row.source === source && row.request !== undefined);
-    const decisions = await judgeAll(own.map((row) => row.request), projects.get(source).project);
-    own.forEach((row, index) => judged.push({ ...row, decision: decisions[index] }));
-  }
-  printRates(judged, rows.length);
+  const rows = traceRows(file, projects, scratch);
+  const asked = rows.filter(({ request }) => request !== undefined);
+  const decisions = await judgeRows(asked);
+  return { judged: asked.map((row, index) => ({ ...row, decision: decisions[index] })), all: rows.length };
+}
+
+// Prints what a person would have been asked
+export function printAttention({ judged, all }, questionsFile) {
+  printRates(judged, all);
   printReasons(judged);
   if (questionsFile) fs.writeFileSync(questionsFile, judged.filter(({ decision }) => decision.verdict !== 'allow').map(({ source, request, decision }) => `${JSON.stringify({ source, ...request, verdict: decision.verdict, ...firstConcern(decision), reasons: decision.reasons.filter((reason) => !reason.includes(': allow, ')) })}\n`).join(''));
 }

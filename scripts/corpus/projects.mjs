@@ -1,7 +1,8 @@
 // Folders like the projects that the rows and traces come from, so that paths resolve and a scope can be drafted for them.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { ours } from './judge.mjs';
 
 // what a look at the project's own folder would find
 const marks = {
@@ -21,21 +22,52 @@ const write = (file, text) => {
   }
 };
 
+// A folder that is also the home folder as long as `use` runs: below the real one, since what lies in the folder for temporary files is judged apart
+export async function withScratch(use) {
+  const [real, parent] = [process.env.HOME, os.homedir()];
+  const scratch = fs.realpathSync(fs.mkdtempSync(path.join(parent, '.chaperone-corpus-')));
+  process.env.HOME = scratch;
+  try {
+    return await use(scratch);
+  } finally {
+    if (real === undefined) delete process.env.HOME;
+    else process.env.HOME = real;
+    fs.rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const ordinary = ['src/index.ts', 'test/index.test.ts', 'README.md', 'package.json', '.git/HEAD'];
+
+function layOut(project, scope, files = {}) {
+  for (const [name, text] of Object.entries(files)) write(path.join(project, name), text);
+  for (const name of ordinary) write(path.join(project, name), '');
+  if (scope !== undefined) write(path.join(project, '.chaperone/scope.jsonc'), `${JSON.stringify(scope)}\n`);
+  return project;
+}
+
 /** Two projects alike: `bare` has no scope file, so that the built-in pack alone speaks; the scope of `own` allows its own source tree. */
 export function plainProjects(scratch) {
   const [bare, own] = ['bare', 'own'].map((name) => path.join(scratch, name, 'project'));
-  for (const project of [bare, own]) for (const name of ['src/index.ts', 'test/index.test.ts', 'README.md', 'package.json', '.git/HEAD']) write(path.join(project, name), '');
-  write(path.join(own, '.chaperone/scope.jsonc'), '{ "version": 1, "files": [{ "paths": ["**"], "write": "allow" }] }\n');
-  const home = process.env.HOME ?? '/root';
-  return { bare: { project: bare, home }, own: { project: own, home } };
+  layOut(bare);
+  layOut(own, { version: 1, files: [{ paths: ['**'], write: 'allow' }] });
+  return { bare, own, home: scratch };
 }
 
-// Lays out the files that a trace names, empty, and lets `chaperone init` draft the scope
+// Makes one project for each scope, in one that is there already where the scope is the same
+export function scopedProjects(scratch) {
+  const known = new Map();
+  return (scope, scripts) => {
+    const key = JSON.stringify([scope, scripts]);
+    if (!known.has(key)) known.set(key, layOut(path.join(scratch, 'scoped', String(known.size), 'project'), scope, scripts === undefined ? {} : { 'package.json': JSON.stringify({ scripts }) }));
+    return known.get(key);
+  };
+}
+
+// Lays out the files that a trace names, empty, and drafts the scope as `chaperone init` does
 export function tracedProject(scratch, source, names) {
   const project = path.join(scratch, 'traced', source);
   for (const [name, text] of Object.entries(marks[source] ?? {})) write(path.join(project, name), text);
   for (const name of ['.git/HEAD', ...names.filter((each) => !/[*<>\0]/.test(each))]) write(path.join(project, name), '');
-  const done = spawnSync(process.execPath, [path.resolve('dist/cli.cjs'), 'init'], { cwd: project, encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(`no scope could be drafted for ${source}: ${done.stderr}`);
-  return { project, home: process.env.HOME ?? '/root' };
+  ours.writeFirstScope(project);
+  return project;
 }

@@ -7,7 +7,7 @@ export const operations = {
   'git.switch': 'changes which branch or commit is checked out',
   'git.push': 'sends commits to another repository',
   'git.rewrite-history': 'replaces commits that others may have, such as a forced push',
-  'git.rewrite-local': 'replaces commits that were not pushed, such as an amended commit or a rebase',
+  'git.rewrite-local': 'replaces commits that were not pushed, such as a rebase or a branch that is set back',
   'git.discard': 'throws away uncommitted work, stashes or branches',
   'git.configure': 'changes settings of git, which can run programs',
   'package.restore': 'installs what the project\'s own manifest and lock file name already',

@@ -63,7 +63,7 @@ export function found(rule: { readonly verdict: Verdict; readonly source: RuleSo
 function operationFindings(layer: Layer, effect: PerformEffect): readonly Finding[] {
   const rule = layer.operations.get(effect.operation);
   if (rule === undefined) return [];
-  if (rule.verdict === 'allow' && projectsOwn.has(effect.operation) && !startsWithin(layer.root, effect)) return [{ ...found(rule, ''), verdict: 'ask:confirm', because: 'this may be another project\'s code' }];
+  if (rule.verdict === 'allow' && projectsOwn.has(effect.operation) && !isOwnCode(layer.root, effect)) return [{ ...found(rule, ''), verdict: 'ask:confirm', because: 'this may be another project\'s code' }];
   return [found(rule, `this ${operations[effect.operation]}`)];
 }
 
@@ -82,4 +82,11 @@ const projectsOwn: ReadonlySet<Operation> = new Set<Operation>(['code.build', 'c
 
 function startsWithin(root: string, { folders = [] }: Pick<PerformEffect, 'folders'>): boolean {
   return folders.length > 0 && folders.every((folder) => isWithin(root, folder));
+}
+
+/** What assistants make and try out for themselves lies there, and was written under these same rules. */
+const temporary = /^(?:\/private)?\/(?:var\/)?tmp(?:\/|$)|^(?:\/private)?\/var\/folders\//;
+
+function isOwnCode(root: string, { folders = [] }: PerformEffect): boolean {
+  return folders.length > 0 && folders.every((folder) => isWithin(root, folder) || temporary.test(folder));
 }

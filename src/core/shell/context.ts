@@ -62,6 +62,9 @@ export type Context = {
   readonly within: Span | undefined;
 };
 
+/** The name that stands for `<(curl …)`. */
+export const fetchedFile = '/dev/fd/64';
+
 /** How deep commands may be wrapped in commands before we stop looking and ask. */
 export const deepestNesting = 12;
 

@@ -11,7 +11,7 @@ const exact = new Set(
     'NODE_REPL_EXTERNAL_MODULE ELECTRON_RUN_AS_NODE GTK_MODULES QT_PLUGIN_PATH').split(' '),
 );
 
-const shapes = [/^LD_/, /^DYLD_/, /^GIT_(?!AUTHOR_|COMMITTER_|TERMINAL_PROMPT$|PAGER_IN_USE$|TRACE)/, /^BASH_FUNC_/, /^PYTHON(?!UNBUFFERED$|DONTWRITEBYTECODE$|HASHSEED$|IOENCODING$|UTF8$)/, /_(?:PAGER|EDITOR|COMMAND|WRAPPER|PRELOAD|ASKPASS|SSH|PROXY_COMMAND)$/, /^npm_config_(?:script_shell|node_options|git|registry|prefix|userconfig|globalconfig)$/i, /^CARGO_.*(?:RUNNER|LINKER|WRAPPER)$/];
+const shapes = [/^LD_/, /^DYLD_/, /^GIT_(?!AUTHOR_|COMMITTER_|TERMINAL_PROMPT$|PAGER_IN_USE$|TRACE|INDEX_FILE$|OPTIONAL_LOCKS$|MERGE_AUTOEDIT$|LITERAL_PATHSPECS$|DISCOVERY_ACROSS_FILESYSTEM$)/, /^BASH_FUNC_/, /^PYTHON(?!UNBUFFERED$|DONTWRITEBYTECODE$|HASHSEED$|IOENCODING$|UTF8$)/, /_(?:PAGER|EDITOR|COMMAND|WRAPPER|PRELOAD|ASKPASS|SSH|PROXY_COMMAND)$/, /^npm_config_(?:script_shell|node_options|git|registry|prefix|userconfig|globalconfig)$/i, /^CARGO_.*(?:RUNNER|LINKER|WRAPPER)$/];
 
 /** Values under which a pager or an editor runs nothing. */
 const harmlessValues = new Set(['', 'cat', 'true', ':', '/bin/cat', '/bin/true']);

@@ -1,7 +1,8 @@
-import type { Redirection } from 'unbash';
+import type { Redirection, WordPart } from 'unbash';
+import type { Effect } from '../effect.ts';
 import { type Context, type StandardInput, book, bookUnknown, setVariable } from './context.ts';
 import { bookPath } from './pathEffects.ts';
-import { hereDocumentText } from './walk.ts';
+import { hereDocumentText, visitScript } from './walk.ts';
 import { expandWord, singleText } from './words.ts';
 
 /** Books what the redirections of a command read and write. */
@@ -15,9 +16,21 @@ export function inputFrom(redirects: readonly Redirection[], context: Context): 
   for (const redirect of redirects) {
     const text = redirect.type === 'HereDoc' ? hereDocumentText(redirect, context) : redirect.type === 'HereString' && redirect.target !== undefined ? singleText(redirect.target, context) : undefined;
     if (redirect.type !== 'Redirect') input = text === undefined ? { kind: 'unknown' } : { kind: 'text', text };
-    else if (redirect.operator.startsWith('<')) input = { kind: 'unknown' };
+    else if (redirect.operator.startsWith('<')) input = redirect.target?.parts?.some(isProcess) === true ? { kind: 'pipe', downloads: redirect.target.parts.some((part) => fetches(part, context)), names: undefined, secret: false } : { kind: 'unknown' };
   }
   return input;
+}
+
+function isProcess(part: WordPart): boolean {
+  return part.type === 'ProcessSubstitution';
+}
+
+/** Whether a process that stands for a file reaches another machine. Its effects are booked where the redirection is. */
+function fetches(part: WordPart, context: Context): boolean {
+  if (part.type !== 'ProcessSubstitution' || part.script === undefined) return false;
+  const inner = { ...context, effects: [] };
+  visitScript(part.script, inner);
+  return inner.effects.some(({ kind }: Effect) => kind === 'reach');
 }
 
 function bookRedirect(redirect: Extract<Redirection, { type: 'Redirect' }>, context: Context): void {

@@ -155,6 +155,9 @@ const roles: Readonly<Record<Role, BookRole>> = {
     else if (word.text?.includes('%output{') === true) bookUnknown(call.context, `what \`${word.raw}\` writes is not known`, word.span);
     else if (word.text === undefined && /^(?:@|$)/.test(word.start ?? '')) bookUnknown(call.context, `\`${word.raw}\` may be the name of a file to send`, word.span);
   },
+  supervisor: (word, call) => {
+    if (/chaperone/i.test(word.text ?? '')) perform('supervision.change', call);
+  },
   unknown: (word, call) => bookUnknown(call.context, `what \`${word.raw}\` means here is not known`, word.span),
 };
 

@@ -1,5 +1,5 @@
 import { hostOf } from '../address.ts';
-import { TooMuchError, book, deepestNesting } from './context.ts';
+import { TooMuchError, book, deepestNesting, fetchedFile } from './context.ts';
 import { type ProgramCall, interpret, perform } from './interpretProgram.ts';
 import { isWithin } from '../paths.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
@@ -67,21 +67,28 @@ export function bookScript(word: WordValue, call: ProgramCall, others: readonly 
   if (facts !== undefined) return interpret(facts, others, deeper(call));
   // `go run example.test/x@latest` fetches what it runs
   if (/[^/]@(?:v?\d|latest|main|master|HEAD)/.test(word.text ?? '')) perform('package.install', call);
-  const { input } = call.context;
   const host = hostOf(word.text ?? '');
   if (host !== undefined) {
     book(call.context, { kind: 'reach', host }, word.span);
     return perform('code.run-downloaded', call);
   }
-  if (/^(?:-|\/dev\/stdin|\/(?:dev|proc\/self)\/fd\/\d+)$/.test(word.text ?? '')) return perform(input.kind === 'pipe' && input.downloads ? 'code.run-downloaded' : 'code.run-inline', call);
+  if (word.text === '-') return bookStream(word, call);
   bookPath(call.context, 'read', word);
   bookOwnFile(word, call);
 }
 
 /** A file that is run: code that the line itself fetches is not the project's own. */
 export function bookOwnFile(word: WordValue, call: ProgramCall): void {
+  if (/^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/.test(word.text ?? '')) return bookStream(word, call);
   if (isFetchedHere(word, call)) perform('code.run-downloaded', call);
   else bookOwnCode(word.text?.replace(/^.*\//, ''), call);
+}
+
+/** What comes in by a pipe, or from a process that stands for a file, is run. */
+function bookStream(word: WordValue, call: ProgramCall): void {
+  const { input } = call.context;
+  const comesIn = !/\/fd\/6[34]$/.test(word.text ?? '');
+  perform(word.text === fetchedFile || (comesIn && input.kind === 'pipe' && input.downloads) ? 'code.run-downloaded' : 'code.run-inline', call);
 }
 
 /** Whether the line itself fetches the file before it runs it. */

@@ -1,6 +1,6 @@
-import type { DoubleQuotedChild, Word, WordPart } from 'unbash';
+import type { DoubleQuotedChild, ParsedScript, Word, WordPart } from 'unbash';
 import type { Span } from '../effect.ts';
-import { type Context, TooMuchError, type Names, type Printed, type VariableValue, bookUnknown, setVariable } from './context.ts';
+import { type Context, TooMuchError, fetchedFile, type Names, type Printed, type VariableValue, bookUnknown, setVariable } from './context.ts';
 import { expandBraces } from './braces.ts';
 import { computesCode, visitArithmetic } from './arithmetic.ts';
 import { noteUse } from './secretFlow.ts';
@@ -75,8 +75,7 @@ function pieceOf(part: WordPart | DoubleQuotedChild, context: Context): Piece {
       if (part.expression !== undefined) visitArithmetic(part.expression, context);
       return unknownPiece;
     case 'ProcessSubstitution':
-      if (part.script !== undefined) visitScript(part.script, context);
-      return literal('/dev/fd/63');
+      return literal(part.script === undefined ? '/dev/fd/63' : processFile(part.script, context));
     case 'ExtendedGlob':
     case 'BraceExpansion':
       for (const child of part.parts ?? []) pieceOf(child, context);
@@ -85,6 +84,13 @@ function pieceOf(part: WordPart | DoubleQuotedChild, context: Context): Piece {
 }
 
 const unknownPiece: Piece = { text: undefined, wild: false };
+
+/** The file that stands for what a process prints; another one when it fetches that, so that running it can be told from running a text. */
+function processFile(script: ParsedScript, context: Context): string {
+  const before = context.effects.length;
+  visitScript(script, context);
+  return context.effects.slice(before).some(({ kind }) => kind === 'reach') ? fetchedFile : '/dev/fd/63';
+}
 
 /** One of the names that a command prints. */
 function among(names: Names | undefined): Piece {

@@ -8,7 +8,7 @@ export const processPrograms: readonly ProgramFacts[] = [
   tells('pstree pgrep pidof pidwait pwdx pmap pstack gstack pidstat procs top htop btop btm atop gtop glances nmon iotop iftop nethogs bmon bwm-ng vmstat iostat mpstat sar dstat dool tload slabtop nvtop radeontop intel_gpu_top free vm_stat uptime w lsipc lsns lslocks numastat', { options: { '-w --writefile --output': 'write', '-o --fields --sort': 'text' } }),
   tells('lsof', { otherOptions: 'harmless', options: { '-i -p -u -c -d -g -a -s -r -F -T +': 'text' }, operands: 'look*' }),
   { names: 'fuser', flags: '-a -c -f -l -m -M -s -u -v -4 -6 -i -I -w --all --mount --ismountpoint --silent --user --verbose --list-signals -k --kill -HUP -INT -TERM -KILL', options: { '-n --namespace': 'text' }, operands: 'look*', when: [{ has: '-k --kill -HUP -INT -TERM -KILL', performs: ['process.stop'] }], harmless: '-V --version -l --list-signals' },
-  does('pkill killall killall5 skill xkill taskkill', 'process.stop', { harmless: '-l --list -0 --help --version -V', options: { '-s -u -U -G -g -P -t --signal --user': 'text' } }),
+  does('pkill killall killall5 skill xkill taskkill', 'process.stop', { operands: 'supervisor*', harmless: '-l --list -0 --help --version -V', options: { '-s -u -U -G -g -P -t --signal --user': 'text' } }),
   does('renice snice chcpu schedtool', 'system.configure', { harmless: help }),
   {
     names: 'strace',

@@ -22,9 +22,8 @@ export type PowershellScript = { readonly ok: true; readonly commands: readonly 
  * Source: about_Parsing, about_Quoting_Rules and about_Redirection of PowerShell's own help.
  */
 export function readPowershell(text: string): PowershellScript {
-  const reader = new Reader(text);
   try {
-    return { ok: true, commands: reader.script() };
+    return { ok: true, commands: new Reader(text).script() };
   } catch (error) {
     if (error instanceof NotRead) return { ok: false, why: error.message, at: error.at };
     throw error;

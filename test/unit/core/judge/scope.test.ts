@@ -85,7 +85,7 @@ for (const [part, list] of Object.entries(rows))
 const replaced: [name: string, parts: string, want: string, verdict: string][] = [
   ['without a word of the project the pack speaks - ask', '', 'npm run deploy', 'ask:confirm'],
   ['its own build is the project\'s own code - allow', '', 'npm test', 'allow'],
-  ['the build of another folder is not - ask', '', 'cd /tmp && make', 'ask:confirm'],
+  ['the build of another folder is not - ask', '', 'cd /opt && make', 'ask:confirm'],
   ['a page that is read - allow', '', 'fetch https://docs.test/a', 'allow'],
   ['not where the project speaks of the network - ask', '"defaults": { "network": "ask" }', 'fetch https://docs.test/a', 'ask:confirm'],
   ['unless it speaks of fetching - allow', '"defaults": { "network": "ask", "fetch": "allow" }', 'curl -s https://docs.test/a', 'allow'],
@@ -102,7 +102,7 @@ const replaced: [name: string, parts: string, want: string, verdict: string][] =
   ['a stricter one as well - deny', '"operations": { "git.commit": "deny" }', 'git commit -m x', 'deny'],
   ['a denied operation cannot be loosened by a command - deny', '"operations": { "git.push": "deny" }, "commands": [{ "run": "git push", "verdict": "allow" }]', 'git push', 'deny'],
   ['in a folder of the project - allow', '"commands": [{ "run": "npm test", "verdict": "allow" }]', 'cd src && npm test', 'allow'],
-  ['in another folder the words mean other code - ask', '"commands": [{ "run": "npm test", "verdict": "allow" }]', 'cd /tmp && npm test', 'ask:confirm'],
+  ['in another folder the words mean other code - ask', '"commands": [{ "run": "npm test", "verdict": "allow" }]', 'cd /opt && npm test', 'ask:confirm'],
   ['a rule that restricts holds in every folder - deny', '"commands": [{ "run": "npm publish", "verdict": "deny" }]', 'cd /tmp && npm publish', 'deny'],
   ['a tree that a rule allows - allow', '"files": [{ "paths": ["gen/**"], "delete": "allow" }]', 'rm -rf gen', 'allow'],
   ['not with an exception below it - ask', '"files": [{ "paths": ["gen/**", "!gen/keep/**"], "delete": "allow" }]', 'rm -rf gen', 'ask:confirm'],

@@ -46,5 +46,5 @@ judgeRows([
   ['data that is fetched and kept', 'curl -sO https://x.test/data.json', 'allow', 'fetch from x.test'],
   ['packages that the project names', 'npm ci', 'allow', 'package.restore'],
   ['another package', 'npm install left-pad', 'ask', 'package.install'],
-  ['the build of another project', 'cd /tmp/other && npm test', 'ask'],
+  ['the build of another project', 'cd /opt && npm test', 'ask'],
 ]);

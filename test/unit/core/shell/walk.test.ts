@@ -39,6 +39,8 @@ const rows: Readonly<Record<string, readonly (readonly [name: string, line: stri
     ['for with numbers', 'for ((i=0; i<3; i++)); do rm $i; done', 'run? rm …; delete $$i'],
     ['for with numbers, around a form that the parser misses', 'for ((i=0; i<3; i++)); do echo 1<(rm a); done', '?'],
     ['for with numbers, around quotes', "for ((i=0; i<3; i++)); do cat '$(rm a)'; done", 'read $(rm a)'],
+    ['for with numbers, a second time', 'if true; then i=$X; fi; for ((i = 0; i < 3; i++)); do rm a; done', 'delete a'],
+    ['for with what the line set, a second time', 'if true; then i=$X; fi; for ((j = i; j < 3; j++)); do rm a; done', '?; delete a'],
     ['for over nothing', 'for f in; do rm $f; done', '?'],
     ['what for leaves', 'for f in a b; do :; done; rm $f', 'run? rm …; delete $$f'],
     ['for once', 'for f in a; do :; done; rm $f', 'delete a'],

@@ -1,0 +1,79 @@
+// Hands lines to a worker and watches it: one that does not come back is ended, and the line that it was at is a finding.
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+
+const banner = `import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);`;
+
+export async function bundleChecks(scratch) {
+  const outfile = path.join(scratch, 'check.mjs');
+  await build({ entryPoints: ['scripts/fuzz/check.mjs'], bundle: true, platform: 'node', format: 'esm', target: 'node20', mainFields: ['module', 'main'], banner: { js: banner }, outfile, logLevel: 'error' });
+  return outfile;
+}
+
+export class Checker {
+  #worker;
+  #options;
+  #done = new Int32Array(new SharedArrayBuffer(4));
+  constructor(file, { root, home, slowMs }) {
+    this.#options = { file, slowMs, data: { root, home, slowMs, progress: this.#done.buffer } };
+  }
+
+  // Resolves to a result a line, in order
+  async check(batch) {
+    const results = [];
+    while (results.length < batch.length) results.push(...(await this.#some(batch.slice(results.length))));
+    return results;
+  }
+
+  // As many results as there were before a line hung or the worker died, which is the last of them
+  #some(batch) {
+    this.#worker ??= new Worker(this.#options.file, { workerData: this.#options.data });
+    const worker = this.#worker;
+    return new Promise((resolve) => {
+      let [at, since] = [0, performance.now()];
+      const settle = (results) => {
+        clearInterval(watch);
+        worker.removeAllListeners();
+        resolve(results);
+      };
+      const fail = (kind, what) => {
+        const count = Math.min(Atomics.load(this.#done, 0), batch.length - 1);
+        this.close();
+        // the results of the lines before are lost with the worker; they were not findings that end one
+        settle([...Array.from({ length: count }, () => ({ took: 0, verdict: 'lost' })), { took: 0, verdict: 'none', found: { kind, what } }]);
+      };
+      const watch = setInterval(() => {
+        const now = Atomics.load(this.#done, 0);
+        if (now !== at) [at, since] = [now, performance.now()];
+        else if (performance.now() - since > this.#options.slowMs * 3) fail('slow', `it took more than ${this.#options.slowMs * 3} ms`);
+      }, 100);
+      worker.once('error', (error) => fail('exception', `the worker died: ${error.message}`));
+      worker.once('exit', (code) => fail('exception', `the worker ended with code ${code}`));
+      worker.once('message', settle);
+      Atomics.store(this.#done, 0, 0);
+      worker.postMessage(batch);
+    });
+  }
+
+  close() {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    worker?.removeAllListeners();
+    void worker?.terminate();
+  }
+}
+
+// The line with as much left out as can be while the same kind of thing is wrong with it
+export async function minimised(checker, { line, shell }, kind, mostTries = kind === 'slow' ? 40 : 600) {
+  let tries = 0;
+  const holds = async (shorter) => tries++ < mostTries && (await checker.check([{ line: shorter, shell }]))[0].found?.kind === kind;
+  for (let size = Math.ceil(line.length / 2); size >= 1 && tries < mostTries; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let from = 0; from < line.length && tries < mostTries; ) {
+      const shorter = line.slice(0, from) + line.slice(from + size);
+      if (await holds(shorter)) line = shorter;
+      else from += size;
+    }
+  }
+  return line;
+}

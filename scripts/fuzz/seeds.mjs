@@ -1,0 +1,1 @@
+export const ownSeeds = [{ line: 'ls -la', shells: ['bash', 'sh', 'zsh'] }];
