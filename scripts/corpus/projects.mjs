@@ -22,18 +22,17 @@ const write = (file, text) => {
   }
 };
 
-// A folder that is also the home folder as long as `use` runs: below the real one, since what lies in the folder for temporary files is judged apart
-export async function withScratch(use) {
-  const [real, parent] = [process.env.HOME, os.homedir()];
-  const scratch = fs.realpathSync(fs.mkdtempSync(path.join(parent, '.chaperone-corpus-')));
+// A folder that is also the home folder until `leave` is called: below the real one, since what lies in the folder for temporary files is judged apart
+export function scratchHome() {
+  const real = process.env.HOME;
+  const scratch = fs.realpathSync(fs.mkdtempSync(path.join(os.homedir(), '.chaperone-corpus-')));
   process.env.HOME = scratch;
-  try {
-    return await use(scratch);
-  } finally {
+  const leave = () => {
     if (real === undefined) delete process.env.HOME;
     else process.env.HOME = real;
     fs.rmSync(scratch, { recursive: true, force: true });
-  }
+  };
+  return { scratch, leave };
 }
 
 const ordinary = ['src/index.ts', 'test/index.test.ts', 'README.md', 'package.json', '.git/HEAD'];

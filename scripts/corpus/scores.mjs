@@ -31,7 +31,7 @@ export function scoreRows(rows, decisions) {
   });
 }
 
-// The aims: `{ agreed, quiet }` with `[right, all]` of each, and the same without the rows that are wrong by our principles
+// The aims: for each `[right, all]`, and the same without the rows that are wrong by our principles; and which rows belong to them
 export function aimsOf(scored) {
   const agreed = agreedRisks(scored.map(({ row }) => row));
   const isQuiet = (row) => !isRisky(row) && !row.own && quietFiles.has(row.file);
@@ -39,7 +39,7 @@ export function aimsOf(scored) {
     const own = scored.filter((each) => belongs(each.row) && (all || each.row.wrong === undefined) && each[column] !== undefined);
     return [own.filter((each) => each[column]).length, own.length];
   });
-  return { agreed: shares(agreed), quiet: shares(isQuiet), peer: { agreed: shares(agreed, 'peerRight')[0], quiet: shares(isQuiet, 'peerRight')[0] }, isAgreed: agreed };
+  return { agreed: shares(agreed), quiet: shares(isQuiet), peer: { agreed: shares(agreed, 'peerRight')[0], quiet: shares(isQuiet, 'peerRight')[0] }, isAgreed: agreed, isQuiet };
 }
 
 // Caught and quiet of some rows, ours and the peer's on those of them that it can read

@@ -30,27 +30,27 @@ export class Checker {
   #some(batch) {
     this.#worker ??= new Worker(this.#options.file, { workerData: this.#options.data });
     const worker = this.#worker;
+    const { slowMs } = this.#options;
     return new Promise((resolve) => {
       let [at, since] = [0, performance.now()];
+      const handlers = { message: (results) => settle(results), error: (error) => fail('exception', `the worker died: ${error.message}`), exit: (code) => fail('exception', `the worker ended with code ${code}`) };
       const settle = (results) => {
         clearInterval(watch);
-        worker.removeAllListeners();
+        for (const [name, handler] of Object.entries(handlers)) worker.off(name, handler);
         resolve(results);
       };
       const fail = (kind, what) => {
         const count = Math.min(Atomics.load(this.#done, 0), batch.length - 1);
         this.close();
-        // the results of the lines before are lost with the worker; they were not findings that end one
+        // the answers to the lines before went with the worker
         settle([...Array.from({ length: count }, () => ({ took: 0, verdict: 'lost' })), { took: 0, verdict: 'none', found: { kind, what } }]);
       };
       const watch = setInterval(() => {
         const now = Atomics.load(this.#done, 0);
         if (now !== at) [at, since] = [now, performance.now()];
-        else if (performance.now() - since > this.#options.slowMs * 3) fail('slow', `it took more than ${this.#options.slowMs * 3} ms`);
+        else if (performance.now() - since > slowMs * 3) fail('slow', `it took more than ${slowMs * 3} ms`);
       }, 100);
-      worker.once('error', (error) => fail('exception', `the worker died: ${error.message}`));
-      worker.once('exit', (code) => fail('exception', `the worker ended with code ${code}`));
-      worker.once('message', settle);
+      for (const [name, handler] of Object.entries(handlers)) worker.on(name, handler);
       Atomics.store(this.#done, 0, 0);
       worker.postMessage(batch);
     });
@@ -59,7 +59,6 @@ export class Checker {
   close() {
     const worker = this.#worker;
     this.#worker = undefined;
-    worker?.removeAllListeners();
     void worker?.terminate();
   }
 }

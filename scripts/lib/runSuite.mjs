@@ -1,10 +1,11 @@
-// Runs the test files of one folder on a real VS Code or a real assistant, one file at a time.
+// Runs the test files of one folder, one file at a time; most of them on a real VS Code or a real assistant.
 import { installClaude } from '../../test/assistants/claude-code/install.mjs';
 import { installRig } from '../../test/vscode/install.mjs';
 import { findFiles } from './findFiles.mjs';
 import { runNodeTests } from './nodeTests.mjs';
 
 const preparations = {
+  corpus: [],
   ui: [installRig],
   assistants: [installRig, installClaude],
 };

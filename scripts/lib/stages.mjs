@@ -24,6 +24,7 @@ export const stages = [
   { name: 'build', counts: false, limitSeconds: 300, command: () => npm('run', '--silent', 'build') },
   { name: 'native', limitSeconds: 300, command: () => fs.existsSync('native/hook/go.mod') && node('scripts/lib/runGoTests.mjs') },
   { name: 'unit', limitSeconds: 300, command: () => node('scripts/test-unit.mjs') },
+  { name: 'corpus', limitSeconds: 300, command: suite('corpus') },
   {
     name: 'editor',
     limitSeconds: 900,

@@ -1,7 +1,7 @@
 import type { Shell } from '../action.ts';
 import { type Effect, effectKey } from '../effect.ts';
 import type { Facts } from '../ports.ts';
-import { type Context, TooMuchError, book, bookUnknown, mostEffects, wholeBudget } from './context.ts';
+import { type Context, TooMuchError, book, bookUnknown, isSpent, mostEffects, spend, wholeBudget } from './context.ts';
 import { noteDialect } from './dialects.ts';
 import { parseCommand } from './parse.ts';
 import { visitHere, visitScript } from './walk.ts';
@@ -46,14 +46,19 @@ function withoutRepetitions(effects: readonly Effect[]): readonly Effect[] {
 export function analyseText(text: string, context: Context, here = false): void {
   const parsed = parseCommand(text);
   if (!parsed.ok) return bookUnknown(context, parsed.why, { start: parsed.at, end: text.length });
-  analyseSafely(text, context, () => (here ? visitHere(parsed.script, context) : void visitScript(parsed.script, context)));
+  analyseSafely(text, context, () => {
+    if (context.depth > 0) spend(context, text.length);
+    if (here) visitHere(parsed.script, context);
+    else visitScript(parsed.script, context);
+  });
 }
 
-/** Whatever the analysis of a text throws is an unknown effect of that text. */
+/** Whatever the analysis of a text throws is an unknown effect of that text; with nothing left to spend, of the whole line. */
 function analyseSafely(text: string, context: Context, analysis: () => void): void {
   try {
     analysis();
   } catch (error) {
+    if (error instanceof TooMuchError && context.depth > 0 && isSpent(context)) throw error;
     const why = error instanceof TooMuchError ? error.message : `the analysis failed: ${error instanceof Error ? error.message : String(error)}`;
     if (context.effects.length >= mostEffects) context.effects.pop();
     bookUnknown(context, why, { start: 0, end: text.length });

@@ -7,10 +7,11 @@ const mostWords = 256;
 /** The parts of each word that a word with braces stands for. A word without braces stands for itself. */
 export function expandBraces(word: Word): readonly (readonly WordPart[] | undefined)[] {
   if (word.parts === undefined) return [undefined];
-  let all: readonly (readonly WordPart[])[] = [[]];
+  let all: WordPart[][] = [[]];
   for (const part of word.parts) {
-    const choices = part.type === 'BraceExpansion' ? alternatives(part) : [[part]];
-    all = all.flatMap((before) => choices.map((choice) => [...before, ...choice]));
+    // a word can have thousands of parts, so that they are not copied for each of them
+    if (part.type === 'BraceExpansion') all = all.flatMap((before) => alternatives(part).map((choice) => [...before, ...choice]));
+    else for (const before of all) before.push(part);
     if (all.length > mostWords) throw new TooMuchError(`\`${word.text}\` stands for more than ${mostWords} words`);
   }
   return all;

@@ -68,8 +68,8 @@ export const fetchedFile = '/dev/fd/64';
 /** How deep commands may be wrapped in commands before we stop looking and ask. */
 export const deepestNesting = 12;
 
-/** What a whole line may cost: visits of commands, and variables carried along. Loops in loops multiply both. */
-export const wholeBudget = 400_000;
+/** What a whole line may cost: visits of commands, variables carried along, and characters of texts that are run. Loops in loops multiply them. Of twelve thousand real lines none needed a hundredth of it. */
+export const wholeBudget = 100_000;
 
 /** A longer value is not followed: a line can double it with every word. */
 const longestValue = 20_000;
@@ -159,6 +159,11 @@ function assign(context: Context, name: string, value: VariableValue, { names, i
 export function spend(context: Context, cost: number): void {
   context.budget.left -= cost;
   if (context.budget.left < 0) throw new TooMuchError('the command has too many branches and repetitions to follow');
+}
+
+/** Whether a line has used up what it may cost, so that nothing more of it is looked at. */
+export function isSpent({ budget, effects }: Context): boolean {
+  return budget.left < 0 || effects.length >= mostEffects;
 }
 
 /** All that a loop can change, as one text: equal texts mean that another round would find nothing new. */

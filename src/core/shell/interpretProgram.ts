@@ -27,8 +27,18 @@ export type ProgramCall = {
 export function interpretProgram(facts: ProgramFacts, name: string, words: readonly WordValue[], span: Span, context: Context): void {
   // a program's own working directory is not the shell's
   const inner = { ...context };
+  const from = context.effects.length;
   interpret(facts, words, { argv: [name, ...texts(words)], span, context: inner });
+  forgetSendingToItself(from, context);
   context.printed = inner.printed ?? knownOutput([lastSegment(name), ...texts(words)], context);
+}
+
+/** What a command sends to its own machine alone is sent to nobody else; what replaces or deletes something there is another matter. */
+function forgetSendingToItself(from: number, { effects }: Context): void {
+  const hosts = effects.slice(from).flatMap((effect) => (effect.kind === 'reach' ? [effect.host ?? ''] : []));
+  if (hosts.length === 0 || !hosts.every((host) => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host))) return;
+  const kept = effects.splice(from).filter((effect) => !(effect.kind === 'perform' && effect.operation === 'network.send' && !effect.argv.some((word) => /^(?:-X|--request=|--method=)?(?:DELETE|PUT|PATCH)$/i.test(word ?? ''))));
+  effects.push(...kept);
 }
 
 /** The same for words that belong to a longer command, such as those of a sub-command. */

@@ -193,8 +193,9 @@ const secretNames = ['.env', '.env~', '.env.local', '.env.production', '.netrc',
 function spellsSecret(pattern: string): boolean {
   const name = pattern.replace(/^.*\//, '');
   if (/^[*?[]/.test(name) || name.length > 40 || name.split('*').length > 4) return false;
-  const form = new RegExp(`^${name.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*+/g, '.*').replace(/\?/g, '.')}$`);
-  return !/\[[^\]]*$|\[\]/.test(name) && secretNames.some((secret) => form.test(secret));
+  // a set of characters is taken for any character: one more question, and no form that can't be read
+  const form = new RegExp(`^${name.replace(/\[[!^]?\]?[^\]]*\]/g, '?').replace(/[.+^${}()|\\[\]]/g, '\\$&').replace(/\*+/g, '.*').replace(/\?/g, '.')}$`);
+  return secretNames.some((secret) => form.test(secret));
 }
 
 /** An unquoted variable alone in a word is split at white space. */

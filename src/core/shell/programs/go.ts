@@ -22,7 +22,7 @@ const formats = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts 
 /** Go and its tools. Building and vetting runs no code of the project: go leaves that to `go generate`, `go run` and `go test`. Source: pkg.go.dev/cmd/go and the tools' own manuals. */
 export const goPrograms: readonly ProgramFacts[] = [
   group('go', [
-    looks('build vet list doc version help bug telemetry clean'), looks('fix fmt', { operands: 'write*', flags: '-n -x', harmless: '-n --help -h' }),
+    looks('build vet list doc version help bug telemetry clean'), does('fix fmt', 'code.build', { ...go, flags: '-n -x', harmless: '-n --help -h' }),
     project('test generate'), { names: 'run', otherOptions: 'harmless', ...go, operands: 'script', harmless: '--help -h -help' }, installs('install get'),
     looks('env', { flags: '-w -u -json -changed', when: [{ has: '-w -u', performs: ['system.configure'] }] }),
     group('mod', [looks('graph verify why init'), restores('tidy vendor'), restores('download', { when: [{ has: '#1', performs: ['package.install'] }] }), does('edit', 'package.install', { harmless: '-json -print -fmt --help' })]), group('work', [looks('init use edit'), restores('sync vendor')]),
