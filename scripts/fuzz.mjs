@@ -60,7 +60,7 @@ async function printFindings({ findings }, checker) {
     if (seen.get(name) > mostShown) continue;
     const shorter = await minimised(checker, { line, shell }, kind);
     const [{ found }] = await checker.check([{ line: shorter, shell }]);
-    console.log(`\n${name}: ${found?.what ?? what}\n  ${shown(shorter)}\n ORIG ${JSON.stringify(line)}`);
+    console.log(`\n${name}: ${found?.what ?? what}\n  ${shown(shorter)}`);
   }
   for (const [name, count] of seen) console.log(`${count} × ${name}`);
 }

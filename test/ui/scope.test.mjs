@@ -77,9 +77,12 @@ const changing = {
     fs.writeFileSync(fileOf(editor), scope.replace('"commands"', '"comands"'));
     await clickToast(page, 'is not applied: line 13', 'Open Scope File');
     await page.locator('.statusbar').getByText(/Ln 13/).waitFor();
-    const underlined = await page.locator('.squiggly-error').first().boundingBox();
-    const line = await page.locator('.line-numbers').getByText('13', { exact: true }).boundingBox();
-    assert.ok(Math.abs(underlined.y + underlined.height - line.y - line.height) < line.height / 2, 'line 13 is underlined');
+    // the editor draws the lines anew when the schema's own marks arrive
+    await until('line 13 is underlined', async () => {
+      const underlined = await page.locator('.squiggly-error').first().boundingBox();
+      const line = await page.locator('.line-numbers').getByText('13', { exact: true }).boundingBox();
+      return underlined !== null && line !== null && Math.abs(underlined.y + underlined.height - line.y - line.height) < line.height / 2;
+    });
     await picture('problem');
     assert.equal(await writes(editor, 'src/a.js'), 'allow');
   },

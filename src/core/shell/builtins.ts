@@ -113,9 +113,10 @@ function testValues(args: readonly WordValue[], call: BuiltinCall): void {
 
 /** Reading a file of commands runs code that is not in the line. */
 function runFile(args: readonly WordValue[], call: BuiltinCall): void {
-  for (const arg of args.slice(0, 1)) bookPath(call.context, 'read', arg);
+  const from = args[0]?.text === '-p' ? 2 : args[0]?.text === '--' ? 1 : 0;
+  for (const arg of args.slice(from, from + 1)) bookPath(call.context, 'read', arg);
   const { context, span, words } = call;
-  const [file] = args;
+  const file = args[from];
   if (file !== undefined) bookOwnFile(file, { argv: texts(words), span, context });
 }
 

@@ -23,8 +23,12 @@ export type ProgramCall = {
   readonly context: Context;
 };
 
+/** A command of more words is not looked at: each of them may have to be held against all others. */
+const mostWords = 3_000;
+
 /** From the facts about a program and the words behind its name to effects. What the facts do not explain is not understood. */
 export function interpretProgram(facts: ProgramFacts, name: string, words: readonly WordValue[], span: Span, context: Context): void {
+  if (words.length > mostWords) return bookUnknown(context, `the command has more than ${mostWords} words`, span);
   // a program's own working directory is not the shell's
   const inner = { ...context };
   const from = context.effects.length;
@@ -37,7 +41,7 @@ export function interpretProgram(facts: ProgramFacts, name: string, words: reado
 function forgetSendingToItself(from: number, { effects }: Context): void {
   const hosts = effects.slice(from).flatMap((effect) => (effect.kind === 'reach' ? [effect.host ?? ''] : []));
   if (hosts.length === 0 || !hosts.every((host) => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host))) return;
-  const kept = effects.splice(from).filter((effect) => !(effect.kind === 'perform' && effect.operation === 'network.send' && !effect.argv.some((word) => /^(?:-X|--request=|--method=)?(?:DELETE|PUT|PATCH)$/i.test(word ?? ''))));
+  const kept = effects.splice(from).filter((effect) => !(effect.kind === 'perform' && effect.operation === 'network.send' && !effect.argv.some((word) => /^(?:-X|--request=|--method=)?(?:DELETE|PUT|PATCH)$|delete|drop|truncat|purge|destroy|shutdown|reset|wipe|flush/i.test(word ?? ''))));
   effects.push(...kept);
 }
 

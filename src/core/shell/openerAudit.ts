@@ -5,11 +5,22 @@ import { type ParsedScript, type SyntaxNode, forEachChild } from 'unbash';
  * `1<(cmd)`, `a=($(cmd))z`, `"${\<newline>x:-$(cmd)}"`, single quotes inside `${..}` of a here-document, and single quotes in arithmetic.
  * So the raw text is read once more: each place where a substitution can open must be one that the parser resolved,
  * or lie where the shell takes text literally. Anything else is not understood.
+ * Nor may the parser leave anything out between the words of a command.
  */
 export function findUnresolvedOpener(script: ParsedScript, text: string): number | undefined {
   const marks = new Marks(text);
   markNode(script, marks, false);
-  return scan(marks) ?? firstDefined(marks.innerScripts, (inner) => findUnresolvedOpener(inner, inner.source ?? ''));
+  return marks.gap ?? scan(marks) ?? firstDefined(marks.innerScripts, (inner) => findUnresolvedOpener(inner, inner.source ?? ''));
+}
+
+/** Between the words of a command stands nothing but space; where it does (`~(ls`), the parser passed over something. */
+function findGap(words: readonly { readonly pos: number; readonly end: number }[], text: string): number | undefined {
+  let at: number | undefined;
+  for (const { pos, end } of [...words].sort((a, b) => a.pos - b.pos)) {
+    if (at !== undefined && pos > at && !/^(?:\s|\\\r?\n)*$/.test(text.slice(at, pos))) return at;
+    at = Math.max(at ?? 0, end);
+  }
+  return undefined;
 }
 
 /** What is known about each character of the text. */
@@ -20,6 +31,8 @@ class Marks {
   readonly insideWord: Uint8Array;
   /** Scripts between escaped backticks: their positions count in a text of their own. */
   readonly innerScripts: ParsedScript[] = [];
+  /** Where a command has something between its words that the parser passed over. */
+  gap: number | undefined;
   readonly text: string;
   constructor(text: string) {
     this.text = text;
@@ -62,6 +75,9 @@ function markNode(node: SyntaxNode, marks: Marks, quotesDoNotProtect: boolean): 
       break;
     case 'HereDoc':
       markHereDocument(node, marks);
+      break;
+    case 'Command':
+      marks.gap ??= findGap([...(node.name === undefined ? [] : [node.name]), ...node.prefix, ...node.args, ...node.redirects], marks.text);
       break;
     case 'HereDocDelimiter':
       marks.literal.fill(1, node.pos, node.end);

@@ -30,7 +30,7 @@ function parseClean(text: string): ParsedCommand {
     const error = firstError(script);
     if (error !== undefined) return { ok: false, why: `the shell could not read it: ${error.message}`, at: error.pos };
     const unresolved = findUnresolvedOpener(script, text);
-    return unresolved === undefined ? { ok: true, script } : { ok: false, why: 'a substitution in it was not resolved', at: unresolved };
+    return unresolved === undefined ? { ok: true, script } : { ok: false, why: 'a part of it was not resolved', at: unresolved };
   } catch (error) {
     return { ok: false, why: `the parser gave up: ${error instanceof Error ? error.message : String(error)}`, at: 0 };
   }

@@ -37,7 +37,7 @@ export function runProgram(words: readonly WordValue[], context: Context): void 
   const argv = [name, ...texts(rest)];
   if (program === undefined && isWindowsShell(name)) return runWindowsShell(name, rest, { argv, span, context });
   if (program === undefined && /^[A-Z][a-z]+-[A-Z][A-Za-z]+$/.test(name)) return analysePowershell(words.map(({ raw }) => raw).join(' '), { ...fork(context), depth: context.depth + 1, within: context.within ?? span });
-  if (program === undefined && name.includes('/')) return runFile(first, { argv, span, context });
+  if (program === undefined && name.includes('/') && !/\s/.test(name)) return runFile(first, { argv, span, context });
   if (program === undefined) return book(context, { kind: 'run', program: name, argv, understood: false }, span);
   interpretProgram(program, name, rest, span, context);
 }

@@ -74,6 +74,8 @@ export function bookScript(word: WordValue, call: ProgramCall, others: readonly 
   }
   if (word.text === '-') return bookStream(word, call);
   bookPath(call.context, 'read', word);
+  // what a script is given by name it mostly reads
+  for (const other of others) if (/^(?:~|\.{0,2})\/|^\.\w/.test(other.text ?? '')) bookPath(call.context, 'read', other);
   bookOwnFile(word, call);
 }
 
@@ -81,8 +83,12 @@ export function bookScript(word: WordValue, call: ProgramCall, others: readonly 
 export function bookOwnFile(word: WordValue, call: ProgramCall): void {
   if (/^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/.test(word.text ?? '')) return bookStream(word, call);
   if (isFetchedHere(word, call)) perform('code.run-downloaded', call);
+  else if (call.argv.slice(1).some((arg) => furtherWord.test(arg ?? ''))) perform('code.run-project', call);
   else bookOwnCode(word.text?.replace(/^.*\//, ''), call);
 }
+
+/** What a script is told in words that reach further: `node cli.js delete-job x`, `python manage.py --reset`. */
+const furtherWord = /^-{0,2}(?:deploy|release|publish|delete|destroy|drop|purge|wipe|reset|migrate|seed|upload|push|rollback|prod|production|truncate|uninstall|teardown|flush|shutdown)(?:[-:_].*)?$/i;
 
 /** What comes in by a pipe, or from a process that stands for a file, is run. */
 function bookStream(word: WordValue, call: ProgramCall): void {

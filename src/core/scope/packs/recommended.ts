@@ -22,6 +22,7 @@ export const recommended: ScopeFile = {
         '/**/{api_key,api_keys,apikey,private_key,access_token,auth_token,client_secret*}.{json,txt,yml,yaml}', '/**/{secrets,auth,credentials}/{token,key,keys,secret,api_key,credentials}*.{json,txt,yml,yaml}', '/**/{vault_pass,vault-pass,.vault_pass}*',
         // with brackets, the folder as a whole is not held for a secret: a project has one of the same name
         '~/.claude/.credentials.json', '/**/.[c]laude/.credentials.json', '~/.codex/auth.json', '/**/.[c]odex/auth.json', '~/.gemini/*creds*.json', '/**/.[g]emini/*creds*.json', '~/.chaperone/run/**',
+        '/**/.{codex,gemini,copilot,kimi,kimi-code,amp,cursor,pi,qwen,claude,opencode}/**/*{auth,oauth,credential,token,secret}*{,/**}', '/**/{mcp-oauth*,mcp-secrets,.sandbox-secrets}{,/**}', '/**/mcp-auth.json', '/**/opencode/{auth.json,*.db,*.db-*}', '/**/gh/hosts.yml', '~/.gcp', '~/.docker/config.json*',
         '/etc/shadow', '/etc/gshadow', '/etc/sudoers', '/etc/sudoers.d', '/proc/*/environ', '/proc/*/mem',
       ],
       read: 'deny',

@@ -54,6 +54,9 @@ const stalling: readonly [name: string, command: string][] = [
   ['quotes', '"'.repeat(60_000)],
   ['open substitutions', '$('.repeat(30_000)],
   ['stars', `rm ${'/*'.repeat(60)}`],
+  ['loops in loops around a text that is run', `${'for i in a b; do '.repeat(16)}eval 'git add -A && git status'${'; done'.repeat(16)}`],
+  ['thousands of words', `echo${' re'.repeat(12_000)}`],
+  ['a word of thousands of wildcards', `cat ${'?'.repeat(17_000)}/x`],
 ];
 for (const [name, command] of stalling)
   test(`a line made to stall: ${name} - asked, and soon`, () => {

@@ -90,6 +90,8 @@ export const torture: Readonly<Record<string, readonly TortureRow[]>> = {
     ['echo "\\$(rm x)"', 'echo'],
     ['echo "\\\\$(rm x)"', 'echo rm'],
     ['echo \\$(rm x)', refused],
+    ['~(ls', refused],
+    ['for ((;;)); do echo 1<(rm x); done', refused],
     ['echo $"a $(rm x)"', 'echo rm'],
   ],
   heredoc: [
