@@ -10,8 +10,10 @@ import { type Finding, defaultFinding, found, layersOf } from './rules.ts';
  */
 export function judgePath(effect: PathEffect, scope: Scope): readonly Finding[] {
   const { place } = effect;
+  // some of what lies below a folder is judged as all of it
+  if (place.known === 'pattern' && effect.kind !== 'read') return judgePath({ ...effect, place: { known: 'literal', path: place.within }, tree: true }, scope);
   const rules = layersOf(scope).flatMap((layer) => rulesAbout(layer, effect)).flatMap((rule) => fileFinding(rule, effect));
-  if (place.known === 'dynamic' || (place.known === 'pattern' && effect.kind !== 'read')) return [...rules, notKnown(place)];
+  if (place.known === 'dynamic') return [...rules, notKnown(place)];
   // nothing is lost by a move: where no rule speaks of deleting here, it is a change like others
   return rules.length > 0 ? rules : effect.moved === true ? movedFindings(effect, scope) : [defaultFinding(scope, effect.kind, 'no rule names this path')];
 }

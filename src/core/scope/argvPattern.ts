@@ -11,13 +11,13 @@ export function compileArgvPattern(text: string): ArgvPattern {
 /**
  * Whether a command fits a pattern.
  * A rule that loosens must fit the whole command; one that restricts fits every command that begins like it,
- * so that a further flag is no way round it.
+ * so that a further flag is no way round it, nor a program of the same name elsewhere.
  */
 export function fitsArgv(pattern: ArgvPattern, argv: readonly (string | undefined)[], restricts: boolean): boolean {
   if (argv.length < pattern.words.length) return false;
   if (argv.length > pattern.words.length && !pattern.rest && !restricts) return false;
   if (!restricts && argv.includes(undefined)) return false;
-  return pattern.words.every((choices, index) => fitsWord(choices, argv[index]));
+  return pattern.words.every((choices, index) => fitsWord(choices, argv[index]) || (restricts && index === 0 && fitsWord(choices, argv[0]?.replace(/^.*[\\/]/, '').replace(/\.exe$/i, ''))));
 }
 
 function fitsWord(choices: readonly string[], word: string | undefined): boolean {

@@ -16,8 +16,18 @@ const shapes = [/^LD_/, /^DYLD_/, /^GIT_(?!AUTHOR_|COMMITTER_|TERMINAL_PROMPT$|P
 /** Values under which a pager or an editor runs nothing. */
 const harmlessValues = new Set(['', 'cat', 'true', ':', '/bin/cat', '/bin/true']);
 
+/** Values that name folders of the project itself, or only tune what runs anyway. */
+const ordinaryValues: Readonly<Record<string, RegExp>> = {
+  PYTHONPATH: /^(?!.*\.\.)[\w.][\w./-]*(?::[\w.][\w./-]*)*$/,
+  GOFLAGS: /^(?:-mod=(?:mod|vendor|readonly)|-tags=[\w,]+|-count=\d+|-race|-v|-buildvcs=\w+|\s)+$/,
+  NODE_OPTIONS: /^(?:--max-old-space-size=\d+|--no-warnings|--enable-source-maps|--experimental-vm-modules|--trace-[\w-]+|--no-deprecation|\s)+$/,
+  RUSTFLAGS: /^(?:-D warnings|-Dwarnings|-C debuginfo=\d|\s)+$/,
+  MAKEFLAGS: /^(?:-j\d*|-s|-k|\s)+$/,
+};
+
 /** Whether setting this variable can change what is run. Names that are not on the list only change what a program sees. */
 export function changesWhatRuns(name: string, value: string | undefined): boolean {
   if (!exact.has(name) && !shapes.some((shape) => shape.test(name))) return false;
+  if (value !== undefined && ordinaryValues[name]?.test(value) === true) return false;
   return !(/(?:PAGER|EDITOR|VISUAL)$/.test(name) && value !== undefined && harmlessValues.has(value));
 }

@@ -69,7 +69,7 @@ export function interpret(facts: ProgramFacts, words: readonly WordValue[], oute
   if (facts.keyed !== undefined) bookKeyed(facts.keyed, given, call);
   else bookOperands(operands, given, facts, call);
   if (facts.runsInput !== undefined && facts.runsInput !== 'shell' && facts.runsInput !== 'code') runStatements(facts.runsInput, given, operands, call);
-  if (given.unknown === undefined) call.context.printed = printedOf(printedNames(matching.some((when) => when.prints === 'names') ? 'names' : facts.prints, given, operands, call.context));
+  if (given.unknown === undefined) call.context.printed = printedOf(printedNames(matching.findLast((when) => when.prints !== undefined)?.prints ?? facts.prints, given, operands, call.context));
 }
 
 
@@ -114,9 +114,9 @@ function printedOf(names: Names | undefined): Printed | undefined {
 /** The names that a program prints, by its facts: below its operands, or the working directory without any. */
 function printedNames(kind: ProgramFacts['prints'], given: Arguments, pattern: string | undefined, context: Context): Names | undefined {
   if (kind === 'some-input') return context.input.kind === 'pipe' && given.operands.length <= 1 ? context.input.names : undefined;
-  if (kind !== 'names') return undefined;
+  if (kind !== 'names' && kind !== 'names-here') return undefined;
   const roles = assignRoles(splitNames(pattern), given.operands.length);
-  const folders = given.operands.filter((word, index) => roles?.[index] !== 'text' && !/^[-(!]/.test(word.text ?? ''));
+  const folders = kind === 'names-here' ? [] : given.operands.filter((word, index) => roles?.[index] !== 'text' && !/^[-(!]/.test(word.text ?? ''));
   const places = (folders.length === 0 ? [here] : folders).flatMap((word) => placesOf(context, word));
   const below = places.flatMap((place) => (place.known === 'literal' ? [place.path] : []));
   return below.length === places.length ? { below, mayBeOption: folders.length === 0 } : undefined;

@@ -10,7 +10,13 @@ import { type ParsedScript, type SyntaxNode, forEachChild } from 'unbash';
 export function findUnresolvedOpener(script: ParsedScript, text: string): number | undefined {
   const marks = new Marks(text);
   markNode(script, marks, false);
-  return marks.gap ?? scan(marks) ?? firstDefined(marks.innerScripts, (inner) => findUnresolvedOpener(inner, inner.source ?? ''));
+  return marks.gap ?? findRest(script, text) ?? scan(marks) ?? firstDefined(marks.innerScripts, (inner) => findUnresolvedOpener(inner, inner.source ?? ''));
+}
+
+/** Where the last command ends, when more than separators and comments follow it (`ls(`). Texts of here-documents stand there as well, so that lines with one are not held to it. */
+function findRest(script: ParsedScript, text: string): number | undefined {
+  const end = script.commands.at(-1)?.end ?? 0;
+  return text.includes('<<') || /^(?:[\s;&]|\\\r?\n|#[^\n]*)*$/.test(text.slice(end)) ? undefined : end;
 }
 
 /** Between the words of a command stands nothing but space; where it does (`~(ls`), the parser passed over something. */
@@ -20,7 +26,8 @@ function findGap(words: readonly { readonly pos: number; readonly end: number }[
     if (at !== undefined && pos > at && !/^(?:\s|\\\r?\n)*$/.test(text.slice(at, pos))) return at;
     at = Math.max(at ?? 0, end);
   }
-  return undefined;
+  // what stands in front of a bracket is the name of a function, and no command
+  return at !== undefined && text[at] === '(' ? at : undefined;
 }
 
 /** What is known about each character of the text. */

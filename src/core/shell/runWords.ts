@@ -5,7 +5,7 @@ import { type Context, type ShellFunction, TooMuchError, book, deepestNesting, f
 import { type ProgramCall, interpretProgram } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import { findProgram } from './programs/index.ts';
-import { bookOwnFile } from './toolRoles.ts';
+import { bookOwnFile, compilers } from './toolRoles.ts';
 import { visit } from './walk.ts';
 import { analysePowershell } from './windows/analysePowershell.ts';
 import { isWindowsShell, runWindowsShell } from './windows/fromOtherShells.ts';
@@ -51,9 +51,6 @@ function runFile(file: WordValue, { argv, span, context }: ProgramCall): void {
   book(context, { kind: 'run', program: argv[0] ?? '', argv, understood: true }, span);
   bookOwnFile(file, { argv, span, context: { ...context, directories: [...context.directories, ...folders] } });
 }
-
-/** Compilers whose output is the code of the project that they are started in. */
-const compilers = new Set(['go', 'gcc', 'g++', 'cc', 'c++', 'clang', 'clang++', 'rustc', 'swiftc', 'ghc', 'zig', 'nim', 'crystal', 'dmd', 'gfortran', 'javac', 'ocamlfind']);
 
 /** `go build -o /tmp/tool . && /tmp/tool`: the line itself makes the program. */
 function isBuiltHere(file: WordValue, path: string, { effects }: Context): boolean {

@@ -50,5 +50,6 @@ export function bookSecretFlow(given: boolean, before: Before, from: number, arg
   const sends = own.some((effect) => effect.kind === 'perform' && effect.operation === 'network.send');
   const reaches = sends || own.some((effect) => effect.kind === 'reach' && !/^(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(effect.host ?? ''));
   if ((given && reaches) || (sends && takesSecret(own))) return book(context, { kind: 'perform', operation: 'secrets.send', argv }, span);
+  if (context.taint.namedUses > before.namedUses && /^(?:echo|printf|print)$/.test(argv[0] ?? '')) book(context, { kind: 'perform', operation: 'secrets.read', argv }, span);
   if (reaches && context.taint.namedUses > before.namedUses) bookUnknown(context, 'it sends what a variable holds that is named like a secret', span);
 }

@@ -1,5 +1,5 @@
 import { hostOf } from '../address.ts';
-import { TooMuchError, book, deepestNesting, fetchedFile } from './context.ts';
+import { TooMuchError, book, bookUnknown, deepestNesting, fetchedFile } from './context.ts';
 import { type ProgramCall, interpret, perform } from './interpretProgram.ts';
 import { isWithin } from '../paths.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
@@ -38,9 +38,13 @@ export function bookPackageTool(word: WordValue, call: ProgramCall, others: read
   else perform('code.build', call);
 }
 
+/** Whether the project that a command starts in has a `package.json`, there or a few folders above. */
 function hasManifest(call: ProgramCall): boolean {
-  const places = placesOf(call.context, { text: 'package.json', raw: '', span: call.span });
-  return places.length > 0 && places.every((place) => place.known === 'literal' && place.path.kind === 'file');
+  const isThere = (text: string): boolean => {
+    const places = placesOf(call.context, { text, raw: '', span: call.span });
+    return places.length > 0 && places.every((place) => place.known === 'literal' && place.path.kind === 'file');
+  };
+  return ['', '../', '../../', '../../../'].some((up) => isThere(`${up}package.json`));
 }
 
 /** `--format stylish` is built in, `--config a.json` is read, `--config a.js` is run. */
@@ -83,12 +87,23 @@ export function bookScript(word: WordValue, call: ProgramCall, others: readonly 
 export function bookOwnFile(word: WordValue, call: ProgramCall): void {
   if (/^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/.test(word.text ?? '')) return bookStream(word, call);
   if (isFetchedHere(word, call)) perform('code.run-downloaded', call);
+  else if (isWrittenHere(word, call)) perform('code.run-inline', call);
   else if (call.argv.slice(1).some((arg) => furtherWord.test(arg ?? ''))) perform('code.run-project', call);
   else bookOwnCode(word.text?.replace(/^.*\//, ''), call);
 }
 
 /** What a script is told in words that reach further: `node cli.js delete-job x`, `python manage.py --reset`. */
 const furtherWord = /^-{0,2}(?:deploy|release|publish|delete|destroy|drop|purge|wipe|reset|migrate|seed|upload|push|rollback|prod|production|truncate|uninstall|teardown|flush|shutdown)(?:[-:_].*)?$/i;
+
+/** Compilers whose output is the code of the project that they are started in. */
+export const compilers: ReadonlySet<string> = new Set(['go', 'gcc', 'g++', 'cc', 'c++', 'clang', 'clang++', 'rustc', 'swiftc', 'ghc', 'zig', 'nim', 'crystal', 'dmd', 'gfortran', 'javac', 'ocamlfind']);
+
+/** Whether the line itself writes the text that it then runs. What a compiler makes is another matter. */
+function isWrittenHere(word: WordValue, { context }: ProgramCall): boolean {
+  const paths = placesOf(context, word).flatMap((place) => (place.known === 'literal' ? [place.path.real] : []));
+  const written = context.effects.some((effect) => effect.kind === 'write' && effect.place.known === 'literal' && !effect.tree && paths.includes(effect.place.path.real));
+  return written && !context.effects.some((effect) => effect.kind === 'run' && compilers.has(effect.program) && effect.argv.includes(word.text));
+}
 
 /** What comes in by a pipe, or from a process that stands for a file, is run. */
 function bookStream(word: WordValue, call: ProgramCall): void {
@@ -107,6 +122,7 @@ function isFetchedHere(word: WordValue, { context }: Pick<ProgramCall, 'context'
 /** `make test` checks the project, `make deploy` does more. A name that is not known may be any. */
 export function bookTask(word: WordValue, call: ProgramCall): void {
   // `make CC=clang`, and the target of a package: `web#build`, `web:build`
+  if (/^\.?SHELL\w*[:?+]?=|^MAKEFLAGS[:?+]?=/.test(word.text ?? '')) return bookUnknown(call.context, `\`${word.raw}\` decides what runs the recipes`, word.span);
   if (/^[A-Za-z_]\w*[:?+]?=/.test(word.text ?? '')) return;
   bookOwnCode(word.text?.replace(/^.*#|^:|^\/\//, ''), call);
 }

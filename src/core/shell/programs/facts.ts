@@ -38,7 +38,7 @@ export type When = {
   readonly unless?: string;
   readonly operands?: string;
   readonly performs?: readonly Operation[];
-  readonly prints?: 'names';
+  readonly prints?: 'names' | 'names-here';
   /** Options whose values mean something else then; the last one counts. */
   readonly options?: Readonly<Record<string, Role>>;
   /** What happens to the working directory itself, such as an archive that is unpacked there. The last one counts; `text` is nothing. */
@@ -87,8 +87,8 @@ export type ProgramFacts = {
   readonly verbs?: readonly { readonly names: string; readonly performs?: readonly Operation[] }[];
   /** What happens without a sub-command or operand. */
   readonly alone?: 'harmless' | readonly Operation[];
-  /** The output is names of files: those below the operands or the working directory, or some of those that come in. */
-  readonly prints?: 'names' | 'some-input';
+  /** The output is names of files: those below the operands or the working directory, those below the working directory whatever the operands are, or some of those that come in. */
+  readonly prints?: 'names' | 'names-here' | 'some-input';
   /** Standard input is code when no operand names any; `sql`, `file-sql` and `mongo`: statements, when no option or operand gives any. */
   readonly runsInput?: 'shell' | 'code' | 'sql' | 'file-sql' | 'mongo';
 };

@@ -13,7 +13,7 @@ const showing = {
   },
   operands: 'revision*',
   harmless: '--help',
-  when: [{ has: '--ext-diff --textconv', asks: startsProgram }, { has: '--output', asks: 'it writes a file in place of showing something' }, { has: '--no-index', operands: 'read*' }],
+  when: [{ has: '--ext-diff --textconv', asks: startsProgram }, { has: '--output', asks: 'it writes a file in place of showing something' }, { has: '--no-index', operands: 'read*' }, { has: '--name-only', prints: 'names-here' }],
 } as const;
 
 /** Options of commands that make commits. See git-commit(1), git-merge(1). */
@@ -76,8 +76,8 @@ const commands: readonly ProgramFacts[] = [
   tells('status', { ...showing, operands: 'text*' }),
   tells('log show diff shortlog whatchanged range-diff show-branch diff-tree diff-index diff-files rev-list cherry blame annotate format-rev last-modified', showing),
   tells('cat-file', { ...showing, when: [{ has: '--textconv --filters', asks: startsProgram }] }),
-  tells('ls-files', { options: { '-x -X --exclude --with-tree --format --abbrev': 'text', '--exclude-from': 'read' }, prints: 'names' }),
-  tells('ls-tree', { options: { '--format --abbrev': 'text' }, prints: 'names' }),
+  tells('ls-files', { options: { '-x -X --exclude --with-tree --format --abbrev': 'text', '--exclude-from': 'read' }, prints: 'names-here' }),
+  tells('ls-tree', { options: { '--format --abbrev': 'text' }, prints: 'names-here' }),
   tells('rev-parse describe name-rev merge-base show-ref show-index for-each-ref count-objects var check-ignore check-attr check-mailmap check-ref-format verify-commit verify-tag verify-pack version help fsck merge-tree patch-id stripspace column get-tar-commit-id diff-pairs fmt-merge-msg request-pull interpret-trailers', { options: { '-F --file': 'read' }, when: [{ has: '--in-place', operands: 'write*' }] }),
   tells('grep', {
     options: { '-A -B -C -e -m --max-count --max-depth --threads --after-context --before-context --context': 'text', '-f': 'read' },

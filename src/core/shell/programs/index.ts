@@ -113,7 +113,10 @@ export function findProgram(name: string): ProgramFacts | undefined {
   return byName.get(name) ?? byName.get(withoutGnuPrefix(name) ?? '');
 }
 
-const nodeTools: ReadonlySet<string> = new Set([...scriptToolPrograms, ...nodePrograms].flatMap((facts) => splitNames(facts.names)));
+/** Tools of other families that come from npm under their own names. */
+const furtherNodeTools = 'prisma drizzle-kit knex typeorm sequelize sequelize-cli mikro-orm db-migrate wrangler vercel netlify firebase serverless sst cdk cdk8s cdktf supabase convex eas expo-cli newman redocly spectral markdownlint markdownlint-cli2 cspell textlint remark sass lessc stylus terser uglifyjs esbuild pug ejs marked mmdc';
+
+const nodeTools: ReadonlySet<string> = new Set([...[...scriptToolPrograms, ...nodePrograms].flatMap((facts) => splitNames(facts.names)), ...splitNames(furtherNodeTools)]);
 
 /** Whether a name is that of a tool which comes from npm, so that the package of the same name is the tool itself. */
 export function isNodeTool(name: string): boolean {

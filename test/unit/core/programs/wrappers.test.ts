@@ -54,3 +54,17 @@ judgeRows([
   ['switching off by ending it', 'pkill -f chaperone', 'deny', 'supervision.change'],
   ['ending something else', 'pkill -f vite', 'ask', 'process.stop'],
 ]);
+
+judgeRows([
+  ['a script that the line writes', "printf 'rm -rf src' > /tmp/x.sh; sh /tmp/x.sh", 'ask', 'code.run-inline'],
+  ['the same as a program', 'echo "rm -rf src" > a.sh && chmod +x a.sh && ./a.sh', 'ask', 'code.run-inline'],
+  ['another interpreter for the recipes', 'make SHELL=/tmp/x test', 'ask'],
+  ['names that git prints', 'git diff --name-only | xargs wc -l', 'allow'],
+  ['files that hold a word, changed', "grep -rl oldName src | xargs sed -i 's/oldName/newName/g'", 'allow', 'write'],
+  ['files elsewhere, changed', "grep -rl x /etc | xargs sed -i 's/x/y/g'", 'deny', 'write'],
+  ['a secret that is printed', 'echo "$AWS_SECRET_ACCESS_KEY"', 'ask', 'secrets.read'],
+  ['a token of a package manager', 'npm config get //r.test/:_authToken', 'ask', 'secrets.read'],
+  ['a tool of the project, from a folder in it', 'cd src && npx tsc --noEmit', 'allow'],
+  ['folders of the project for Python', 'PYTHONPATH=src pytest -q', 'allow'],
+  ['folders elsewhere for Python', 'PYTHONPATH=/tmp/evil pytest -q', 'ask'],
+]);

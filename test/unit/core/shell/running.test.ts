@@ -51,7 +51,7 @@ const rows: Readonly<Record<string, readonly (readonly [name: string, line: stri
     ['a pager', 'GIT_PAGER=./x git log', '?'],
     ['a harmless pager', 'GIT_PAGER=cat git log', ''],
     ['node', 'NODE_OPTIONS="-r ./x" node --version', '?'],
-    ['python', 'PYTHONPATH=. ls', '?'],
+    ['python', 'PYTHONPATH=/tmp/x ls', '?'],
     ['python, harmless', 'PYTHONUNBUFFERED=1 ls', ''],
     ['git over ssh', 'GIT_SSH_COMMAND=./x git status', '?'],
     ['a start-up file', 'BASH_ENV=a ls', '?'],

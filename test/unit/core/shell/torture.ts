@@ -91,6 +91,8 @@ export const torture: Readonly<Record<string, readonly TortureRow[]>> = {
     ['echo "\\\\$(rm x)"', 'echo rm'],
     ['echo \\$(rm x)', refused],
     ['~(ls', refused],
+    ['ls(', refused],
+    ['rm x; ls(', refused],
     ['for ((;;)); do echo 1<(rm x); done', refused],
     ['echo $"a $(rm x)"', 'echo rm'],
   ],
