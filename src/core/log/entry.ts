@@ -98,6 +98,10 @@ function loggedReason(reason: Reason): LoggedReason {
 }
 
 function decidedBy(decision: Decision, answer: Answer | undefined): string {
-  if (answer === undefined) return `rule ${decidingReasons(decision)[0]?.rule.id ?? 'none'}`;
+  if (answer === undefined) {
+    const reasons = decidingReasons(decision);
+    // without what a person granted, the rest would not have been enough
+    return `rule ${(reasons.find(({ rule }) => rule.layer === 'grant') ?? reasons[0])?.rule.id ?? 'none'}`;
+  }
   return 'by' in answer ? `person ${answer.by}` : answer.kind;
 }
