@@ -12,10 +12,27 @@ export function judgePath(effect: PathEffect, scope: Scope): readonly Finding[] 
   const { place } = effect;
   // some of what lies below a folder is judged as all of it
   if (place.known === 'pattern' && effect.kind !== 'read') return judgePath({ ...effect, place: { known: 'literal', path: place.within }, tree: true }, scope);
-  const rules = layersOf(scope).flatMap((layer) => rulesAbout(layer, effect)).flatMap((rule) => fileFinding(rule, effect));
+  const rules = rulesFound(effect, scope);
   if (place.known === 'dynamic') return [...rules, notKnown(place)];
   // nothing is lost by a move: where no rule speaks of deleting here, it is a change like others
   return rules.length > 0 ? rules : effect.moved === true ? movedFindings(effect, scope) : [defaultFinding(scope, effect.kind, 'no rule names this path')];
+}
+
+/** What the rules say about a path depends on nothing else, so that it is worked out once for each path that comes again. */
+const known = new WeakMap<Scope, Map<string, readonly Finding[]>>();
+const mostKnown = 4_000;
+
+function rulesFound(effect: PathEffect, scope: Scope): readonly Finding[] {
+  const { place } = effect;
+  const find = (): readonly Finding[] => layersOf(scope).flatMap((layer) => rulesAbout(layer, effect)).flatMap((rule) => fileFinding(rule, effect));
+  if (place.known !== 'literal') return find();
+  const findings = known.get(scope) ?? new Map<string, readonly Finding[]>();
+  if (findings.size > mostKnown) findings.clear();
+  known.set(scope, findings);
+  const key = `${effect.kind}${effect.tree ? '/' : ' '}${place.path.real}\0${place.path.named}`;
+  const before = findings.get(key) ?? find();
+  findings.set(key, before);
+  return before;
 }
 
 /** A path is spoken of by few rules, and so is what lies below a folder. */

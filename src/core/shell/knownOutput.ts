@@ -14,12 +14,20 @@ const printsFolder: readonly (readonly [command: RegExp, below: string])[] = [
 /** Programs that print what sets themselves up in a shell, for `eval`: paths, completions and hooks of their own. */
 const printsOwnSetUp = /^(?:(?:pyenv|rbenv|nodenv|goenv|jenv|phpenv|plenv|luaenv|tfenv|swiftenv|starship|zoxide|atuin|navi|mcfly|oh-my-posh|jump) init\b|pyenv virtualenv-init\b|(?:mise|rtx|vfox) activate\b|fnm env\b|direnv hook\b|ssh-agent\b|keychain\b|gpg-agent\b|(?:\S*\/)?brew shellenv\b|fzf --(?:bash|zsh|fish)\b|thefuck --alias\b|conda (?:shell\.\w+ hook|init)\b|micromamba shell hook\b|opam env\b|dircolors\b|lesspipe(?:\.sh)?$|minikube (?:-p \S+ )?(?:docker|podman)-env\b|docker-machine env\b|[\w-]+ (?:shell-?)?completions? (?:-s )?(?:bash|zsh|fish)\b|register-python-argcomplete\b|luarocks path\b|pip completion\b|npm completion\b|hatch env\b|poetry env activate\b)/;
 
+/** The programs that the two lists above are about. */
+const printers = new Set(
+  ('go which type command whence rustc llvm-config ruby npm pkg-config pg_config gem bundle brew mktemp xcode-select xcrun yarn pnpm poetry pipenv pyenv rbenv nodenv goenv jenv phpenv plenv luaenv tfenv swiftenv ' +
+    'starship zoxide atuin navi mcfly oh-my-posh jump mise rtx vfox fnm direnv ssh-agent keychain gpg-agent fzf thefuck conda micromamba opam dircolors lesspipe lesspipe.sh minikube docker-machine register-python-argcomplete luarocks pip hatch').split(' '),
+);
+
 /** What a command prints, where its words alone tell. */
 export function knownOutput(argv: readonly (string | undefined)[], context: Context): Printed | undefined {
   if (argv.some((word) => word === undefined)) return undefined;
   const [name = '', ...words] = argv as readonly string[];
   const text = knownText(name, words, context);
   if (text !== undefined) return { kind: 'text', text };
+  // nearly every command is none of these, and is not held against all their forms
+  if (!printers.has(name) && !/^(?:shell-?)?completions?$/.test(words[0] ?? '')) return undefined;
   const command = [name, ...words].join(' ');
   // the text itself is not known, but is no more than what the program says about itself
   if (printsOwnSetUp.test(command)) return { kind: 'text', text: ':' };
