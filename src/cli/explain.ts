@@ -67,7 +67,7 @@ function wantOf(values: Values, positionals: readonly string[]): Want {
 
 /** The shell of that name. */
 export function shellNamed(name: string): Shell {
-  const shell = shells.find((candidate) => candidate === name);
+  const shell = shells.find((candidate) => candidate === (name === 'pwsh' ? 'powershell' : name));
   if (shell === undefined) throw new Error(`\`${name}\` is not a shell that is known here; use one of ${shells.join(', ')}`);
   return shell;
 }

@@ -25,7 +25,8 @@ function isNumbered(host: string): boolean {
 /** What asking for an address reaches: nothing but the address itself is sent, as long as that has room for nothing else. */
 export function fetchOf(url: string | undefined): ReachEffect {
   const host = url === undefined ? undefined : hostOf(/^[a-z][\w+.-]*:\/\//i.test(url) ? url : `http://${url}`);
-  return { kind: 'reach', host, ...(host !== undefined && isOrdinaryHost(host) && carriesLittle(url ?? '') ? { fetches: true } : {}) };
+  const fetches = /^(?:https?|ftps?):\/\//i.test(url ?? '') || !/^[a-z][\w+.-]*:\/\//i.test(url ?? '');
+  return { kind: 'reach', host, ...(host !== undefined && fetches && isOrdinaryHost(host) && carriesLittle(url ?? '') ? { fetches: true } : {}) };
 }
 
 /** What asking for a host reaches: a name is sent to the servers that know it. */
@@ -43,5 +44,8 @@ function isOrdinaryHost(host: string): boolean {
 /** Long runs of letters and digits in a name or an address are how data leaves by way of a question. */
 function carriesLittle(address: string): boolean {
   const [path = '', query = ''] = address.split(/[?#]/);
+  // a step that long is no name that a person gave; a hash in hexadecimal digits is
+  const steps = path.replace(/^[a-z]+:\/\/[^/]*/i, '').split('/');
+  if (steps.some((step) => /^[\w+=%.~-]{60,}$/.test(step) && !/^[\da-f]+$/i.test(step)) || path.length > 600 || /(?:AKIA|ASIA)[A-Z\d]{16}|gh[pousr]_\w{20,}|xox[abp]-|sk-\w{20,}/.test(address)) return false;
   return query.length <= 200 && !/[\w+/=%-]{40,}/.test(query) && !/[a-z0-9_-]{40,}/i.test(/^(?:\w+:\/\/)?[^/]*/.exec(path)?.[0] ?? '') && !/\/\/[^/]*@/.test(path);
 }

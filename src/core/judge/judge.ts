@@ -59,7 +59,7 @@ function judgeUnder(effect: Effect, scope: Scope): readonly Finding[] {
     case 'call':
       return judgeCall(effect, scope);
     case 'unknown':
-      return [{ verdict: 'ask:confirm', source: { layer: 'default', id: 'not-understood' }, because: 'what is not understood is a question, never a guess' }];
+      return [{ verdict: 'ask:confirm', source: { layer: 'default', id: 'not-understood' }, because: 'what can not be told for certain is a question, never a guess' }];
   }
 }
 

@@ -10,9 +10,13 @@ import { type Finding, defaultFinding, found, layersOf } from './rules.ts';
  */
 export function judgePath(effect: PathEffect, scope: Scope): readonly Finding[] {
   const { place } = effect;
-  // some of what lies below a folder is judged as all of it
-  if (place.known === 'pattern' && effect.kind !== 'read') return judgePath({ ...effect, place: { known: 'literal', path: place.within }, tree: true }, scope);
+  // writing some of what lies below a folder is judged as writing all of it
+  if (place.known === 'pattern' && effect.kind === 'write') return judgePath({ ...effect, place: { known: 'literal', path: place.within }, tree: true }, scope);
   const rules = rulesFound(effect, scope);
+  if (place.known === 'pattern' && effect.kind === 'delete') {
+    const whole = findingsForWhole(place.within, scope);
+    return whole.length > 0 && whole.every(({ verdict }) => verdict === 'allow') ? whole : [...rules, notKnown(place)];
+  }
   if (place.known === 'dynamic') return [...rules, notKnown(place)];
   // nothing is lost by a move: where no rule speaks of deleting here, it is a change like others
   return rules.length > 0 ? rules : effect.moved === true ? movedFindings(effect, scope) : [defaultFinding(scope, effect.kind, 'no rule names this path')];
@@ -41,6 +45,11 @@ function rulesAbout(layer: Layer, { place, tree }: PathEffect): readonly FileRul
   if (place.known === 'pattern') return layer.filesAbout(place.within.real, true);
   const { real, named } = place.path;
   return real === named ? layer.filesAbout(real, tree) : [...new Set([...layer.filesAbout(real, tree), ...layer.filesAbout(named, tree)])];
+}
+
+/** Where a rule lets a whole folder be deleted, some of it may be. */
+function findingsForWhole(folder: ResolvedPath, scope: Scope): readonly Finding[] {
+  return rulesFound({ kind: 'delete', place: { known: 'literal', path: folder }, tree: true }, scope);
 }
 
 function movedFindings(effect: PathEffect, scope: Scope): readonly Finding[] {
@@ -88,6 +97,6 @@ function touched(effect: PathEffect, path: ResolvedPath): string {
 }
 
 function notKnown(place: Exclude<Place, { known: 'literal' }>): Finding {
-  const because = place.known === 'dynamic' ? `the path can't be known before it runs: ${place.why}` : 'the pattern has more matches than are looked at';
+  const because = place.known === 'dynamic' ? `the path can't be known before it runs: ${place.why}` : 'which of the names below a folder it comes to is only known when it runs';
   return { verdict: 'ask:confirm', source: { layer: 'default', id: 'not-known-before-it-runs' }, because };
 }

@@ -52,6 +52,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   readarray: forgetVariables,
   eval: (args, call) => {
     const known = args.every((arg) => arg.text !== undefined && arg.pattern === undefined);
+    if (args.length === 1 && args[0]?.setUp === true) return understood(call);
     if (known) runHere(args.map((arg) => arg.text).join(' '), call);
     else bookUnknown(call.context, '`eval` runs text that is only known when it runs', call.span);
   },

@@ -18,10 +18,12 @@ export type Names = {
   readonly below: readonly ResolvedPath[];
   /** Whether a name could begin with a dash, and so be taken for an option. */
   readonly mayBeOption: boolean;
+  /** They were sought as names of secrets. */
+  readonly secret?: true;
 };
 
-/** What a command prints, as far as its words tell: names of files, or a text. */
-export type Printed = { readonly kind: 'names'; readonly names: Names } | { readonly kind: 'text'; readonly text: string };
+/** What a command prints, as far as its words tell: names of files, a text, or what sets a program up in a shell, for `eval` alone. */
+export type Printed = { readonly kind: 'names'; readonly names: Names } | { readonly kind: 'text'; readonly text: string } | { readonly kind: 'set-up' };
 
 /** A function that the line defines: the bodies that it may have, and whether it is defined whichever way the line went. */
 export type ShellFunction = { readonly bodies: readonly SyntaxNode[]; readonly certain: boolean };

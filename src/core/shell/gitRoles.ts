@@ -31,6 +31,9 @@ export function bookGraphqlField(word: WordValue, call: ProgramCall): void {
   const field = word.text ?? word.start ?? '';
   const file = /^\w+=@(.+)$/.exec(word.text ?? '')?.[1];
   if (file !== undefined) bookPath(call.context, 'read', { ...word, text: file });
+  // a reply passes as far as what it says stands in the line
+  const replies = call.argv.some((arg) => /^\/?repos\/.*\/comments(?:\/|$)/.test(arg ?? ''));
+  if (replies && (file !== undefined || word.text === undefined)) perform('forge.write', call);
   const isOther = /^(?!query=)\w+=/.test(field);
   if (!isOther && answersThreads(field)) return perform('forge.reply', call);
   if (!isOther && (!/^query=\s*(?:query|fragment|\{|#)/.test(field) || /\bmutation\b/.test(field))) perform('forge.write', call);
@@ -38,8 +41,9 @@ export function bookGraphqlField(word: WordValue, call: ProgramCall): void {
 
 /** Mutations that answer or resolve review threads and do nothing else. See docs.github.com/graphql/reference/mutations. */
 function answersThreads(field: string): boolean {
-  const calls = [...field.matchAll(/(\w+)\s*\(\s*input\s*:/g)].map(([, name = '']) => name);
-  return /^query=\s*mutation\b/.test(field) && calls.length > 0 && calls.every((name) => /^(?:(?:un)?resolveReviewThread|addPullRequestReviewThreadReply)$/.test(name)) && !/\(\s*(?!input\b|\$)\w+\s*:/.test(field);
+  const text = field.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/#[^\n]*/g, '').replace(/,/g, ' ').replace(/^query=\s*mutation\s*\w*\s*(?:\([^)]*\))?/, '');
+  const calls = [...text.matchAll(/(\w+)\s*\(/g)].map(([, name = '']) => name);
+  return /^query=\s*mutation\b/.test(field) && calls.length > 0 && calls.every((name) => /^(?:(?:un)?resolveReviewThread|addPullRequestReviewThreadReply)$/.test(name));
 }
 
 /** `git reset a.txt` only takes a file out of the next commit; `git reset HEAD~1` moves the branch. Beside a path, a commit is where its entry comes from. */

@@ -1,5 +1,6 @@
 import type { Assignment, Command, CommandArgument, Redirection, Word } from 'unbash';
-import { type Context, bookUnknown, setVariable } from './context.ts';
+import { type Context, book, bookUnknown, setVariable } from './context.ts';
+import { isRunnable } from './targetRoles.ts';
 import { bookRedirections, inputFrom } from './redirections.ts';
 import { runWords, spanOf, texts } from './runWords.ts';
 import { beforeCommand, bookSecretFlow, holdsSecret, takesSecret } from './secretFlow.ts';
@@ -24,9 +25,15 @@ export function interpretCommand(command: Command, context: Context): void {
   const from = context.effects.length;
   runWords(words, context);
   bookSecretFlow(given, before, from, texts(words), spanOf(words), context);
+  if (fetches(context, from) && command.redirects.some((redirect) => goesElsewhere(redirect) && redirect.type === 'Redirect' && isRunnable(redirect.target?.value))) book(context, { kind: 'perform', operation: 'package.install', argv: texts(words) }, spanOf(words));
   context.input = outer;
   // what goes to a file is not printed
   if (command.redirects.some(goesElsewhere)) context.printed = undefined;
+}
+
+/** Whether a command, or what is piped into it, was fetched. */
+function fetches(context: Context, from: number): boolean {
+  return context.effects.slice(from).some(({ kind }) => kind === 'reach') || (context.input.kind === 'pipe' && context.input.downloads);
 }
 
 function goesElsewhere({ operator, descriptor }: Redirection): boolean {

@@ -7,6 +7,7 @@ import { placesOf } from './pathEffects.ts';
 import { knownOutput } from './knownOutput.ts';
 import { runInput, runStatements } from './programInput.ts';
 import { bookRole } from './roles.ts';
+import { seeksSecrets } from './searchRoles.ts';
 import { type ProgramFacts, type Role, type When } from './programs/facts.ts';
 import { fitsName, namesSubcommand, namesWord, pluginNamed, withoutSubcommands } from './subcommands.ts';
 import { texts } from './runWords.ts';
@@ -33,15 +34,18 @@ export function interpretProgram(facts: ProgramFacts, name: string, words: reado
   const inner = { ...context };
   const from = context.effects.length;
   interpret(facts, words, { argv: [name, ...texts(words)], span, context: inner });
-  forgetSendingToItself(from, context);
+  if (/^(?:curl|wget|http|https|xh|xhs)$/.test(lastSegment(name))) forgetSendingToItself(from, context);
   context.printed = inner.printed ?? knownOutput([lastSegment(name), ...texts(words)], context);
 }
+
+/** Words that take a dry run back: `--no-dry-run`, `--dry-run=none`, `--dry-run false`. */
+const takesBack = /^--no-(?:d|c|s|j|p|w|v)\w*(?:-\w+)*$|^--(?:dry-?run|check|preview|simulate)=(?:none|false|no|0)$|^(?:false|none|no)$/i;
 
 /** What a command sends to its own machine alone is sent to nobody else; what replaces or deletes something there is another matter. */
 function forgetSendingToItself(from: number, { effects }: Context): void {
   const hosts = effects.slice(from).flatMap((effect) => (effect.kind === 'reach' ? [effect.host ?? ''] : []));
   if (hosts.length === 0 || !hosts.every((host) => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host))) return;
-  const kept = effects.splice(from).filter((effect) => !(effect.kind === 'perform' && effect.operation === 'network.send' && !effect.argv.some((word) => /^(?:-X|--request=|--method=)?(?:DELETE|PUT|PATCH)$|delete|drop|truncat|purge|destroy|shutdown|reset|wipe|flush/i.test(word ?? ''))));
+  const kept = effects.splice(from).filter((effect) => !(effect.kind === 'perform' && effect.operation === 'network.send' && !effect.argv.some((word) => /^(?:-X|--request=|--method=)?(?:DELETE|PUT|PATCH)$|delete|drop|truncat|purge|destroy|shutdown|reset|wipe|flush|:(?:2375|2376|8001|10250|6443|2379|9200|5984|8500|4646|8200|6379)\b|\/(?:containers|api\/v1|exec|images)\/|^-\w*L|^--location/i.test(word ?? ''))));
   effects.push(...kept);
 }
 
@@ -56,7 +60,7 @@ export function interpret(facts: ProgramFacts, words: readonly WordValue[], oute
   const call = { ...outer, names, plain: [...names, ...texts(given.operands)] };
   // what an option that is not known changes can't be told, but what the rest of the words do is judged all the same
   if (given.unknown !== undefined) notUnderstood(call);
-  else if (gives(given.written, given, harmlessHere(facts, given, before))) return harmless(given, call);
+  else if (gives(given.written, given, harmlessHere(facts, given, before)) && !call.argv.some((word) => takesBack.test(word ?? ''))) return harmless(given, call);
   if (facts.verbs !== undefined && !nested) performVerb(facts.verbs, given, call);
   const matching = (facts.when ?? []).filter((when) => holds(when, given));
   for (const operation of [...(facts.performs ?? []), ...matching.flatMap((when) => when.performs ?? [])]) perform(operation, call);
@@ -69,7 +73,7 @@ export function interpret(facts: ProgramFacts, words: readonly WordValue[], oute
   if (facts.keyed !== undefined) bookKeyed(facts.keyed, given, call);
   else bookOperands(operands, given, facts, call);
   if (facts.runsInput !== undefined && facts.runsInput !== 'shell' && facts.runsInput !== 'code') runStatements(facts.runsInput, given, operands, call);
-  if (given.unknown === undefined) call.context.printed = printedOf(printedNames(matching.findLast((when) => when.prints !== undefined)?.prints ?? facts.prints, given, operands, call.context));
+  if (given.unknown === undefined) call.context.printed = printedOf(withSecrets(printedNames(matching.findLast((when) => when.prints !== undefined)?.prints ?? facts.prints, given, operands, call.context), call));
 }
 
 
@@ -105,6 +109,10 @@ function bookKeyed(keyed: Readonly<Record<string, Role>>, given: Arguments, call
     if (word.text === undefined || equals === -1 || role === undefined) notUnderstood(call);
     else bookRole(role, [{ ...word, text: word.text.slice(equals + 1) }], call);
   }
+}
+
+function withSecrets(names: Names | undefined, call: ProgramCall): Names | undefined {
+  return names !== undefined && seeksSecrets(call) ? { ...names, secret: true } : names;
 }
 
 function printedOf(names: Names | undefined): Printed | undefined {

@@ -29,8 +29,7 @@ export function knownOutput(argv: readonly (string | undefined)[], context: Cont
   // nearly every command is none of these, and is not held against all their forms
   if (!printers.has(name) && !/^(?:shell-?)?completions?$/.test(words[0] ?? '')) return undefined;
   const command = [name, ...words].join(' ');
-  // the text itself is not known, but is no more than what the program says about itself
-  if (printsOwnSetUp.test(command)) return { kind: 'text', text: ':' };
+  if (printsOwnSetUp.test(command)) return { kind: 'set-up' };
   const below = printsFolder.find(([pattern]) => pattern.test(command))?.[1];
   return below === undefined ? undefined : folder(below, context);
 }
@@ -44,6 +43,8 @@ function knownText(name: string, words: readonly string[], context: Context): st
     case 'printf':
       if (first === '%s' && rest.length === 1) return rest[0];
       return rest.length > 0 || /[%\\]|^-/.test(first) || first === '' ? undefined : first;
+    case 'cat':
+      return words.length === 0 && context.input.kind === 'text' ? context.input.text : undefined;
     case 'pwd':
       return words.length === 0 && !context.crossedLink ? directory : undefined;
     case 'git':

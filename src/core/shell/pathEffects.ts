@@ -6,6 +6,7 @@ import type { WordValue } from './words.ts';
 
 /** Books what happens to the path that a word names, for each working directory that is possible here. What is moved is deleted from here, and lives on elsewhere. */
 export function bookPath(context: Context, kind: PathEffect['kind'] | 'move', word: WordValue, tree = false): void {
+  if (word.among?.secret === true && kind !== 'delete') book(context, { kind: 'perform', operation: 'secrets.read', argv: [word.raw] }, word.span);
   for (const place of placesOf(context, word)) book(context, kind === 'move' ? { kind: 'delete', place, tree, moved: true } : { kind, place, tree }, word.span);
 }
 

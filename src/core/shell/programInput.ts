@@ -10,6 +10,8 @@ import { bookRole } from './roles.ts';
 /** An interpreter without a file runs what it reads. */
 export function runInput(kind: 'shell' | 'code', given: Arguments, call: ProgramCall): void {
   const { input } = call.context;
+  // `node --test` looks for files of its own
+  if (given.written.has('--test')) return understood(call);
   if (given.values.some(({ role }) => ['shell', 'code', 'module', 'command'].includes(role))) return understood(call);
   understood(call);
   if (kind === 'shell' && input.kind === 'text') return runInputText(input.text, call);

@@ -9,11 +9,11 @@ import { bookCheckout, bookGitSetting, bookGraphqlField, bookReset, bookRevision
 import { lookAtCode } from './inlineCode.ts';
 import { type ProgramCall, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
-import { bookNamePattern, followsLinks, seeksSecrets } from './searchRoles.ts';
+import { bookFound, bookNamePattern, followsLinks, seeksSecrets } from './searchRoles.ts';
 import type { Role } from './programs/facts.ts';
 import { bookFedCommand, bookInnerCommand, parallelLines } from './fedCommand.ts';
 import { runWords } from './runWords.ts';
-import { bookDownload, bookMount, bookRemote, bookRemoteTarget, bookRepository, bookSent, bookTarget, farHost, isRunnable, keepsName, unsettle } from './targetRoles.ts';
+import { bookBuildContext, bookCookie, bookDownload, bookHeader, bookManifest, bookMount, bookRemote, bookRemoteTarget, bookRepository, bookSent, bookTarget, farHost, isRunnable, keepsName, unsettle } from './targetRoles.ts';
 import { bookModule, bookPackageTool, bookPlugin, bookScript, bookTask, bookTool } from './toolRoles.ts';
 import { analyseCmd } from './windows/analyseCmd.ts';
 import { analysePowershell } from './windows/analysePowershell.ts';
@@ -45,14 +45,14 @@ const roles: Readonly<Record<Role, BookRole>> = {
   'read-tree': path('read', true),
   'write-tree': path('write', true),
   'delete-tree': path('delete', true),
-  move: (word, call) => bookPath(call.context, call.argv.includes('/dev/null') ? 'delete' : 'move', word, true),
+  move: (word, call) => bookPath(call.context, call.argv.some((arg) => arg?.startsWith('/dev/')) ? 'delete' : 'move', word, true),
   linked: bookLinked(false),
   'linked-tree': bookLinked(true),
   searched: (word, call) => {
     if (call.context.input.kind !== 'pipe' && call.context.input.kind !== 'text') bookPath(call.context, 'read', word, true);
   },
   'found-delete': (word, call) => {
-    bookPath(call.context, 'delete', word, true);
+    bookFound(word, call);
     if (followsLinks(call)) bookUnknown(call.context, 'it follows links, and deletes where they lead', word.span);
   },
   'name-pattern': bookNamePattern,
@@ -93,9 +93,8 @@ const roles: Readonly<Record<Role, BookRole>> = {
   },
   sent: bookSent,
   query: (word, call) => (/^[\w.~ =&+%,:/-]{0,200}$/.test(word.text ?? '@') && !/[\w+/=%-]{40,}/.test(word.text ?? '') ? undefined : bookSent(word, call)),
-  cookie: (word, call) => {
-    if (word.text?.includes('=') !== true) bookPath(call.context, 'read', word);
-  },
+  cookie: bookCookie,
+  header: bookHeader,
   'ftp-command': (word, call) => {
     if (!/^[-+*]?(?:PWD|LIST|NLST|MLSD|NOOP|SYST|STAT|HELP|FEAT|TYPE|CWD|CDUP|SIZE|MDTM)\b/i.test(word.text ?? '')) perform('network.send', call);
   },
@@ -155,6 +154,8 @@ const roles: Readonly<Record<Role, BookRole>> = {
     else if (word.text?.includes('%output{') === true) bookUnknown(call.context, `what \`${word.raw}\` writes is not known`, word.span);
     else if (word.text === undefined && /^(?:@|$)/.test(word.start ?? '')) bookUnknown(call.context, `\`${word.raw}\` may be the name of a file to send`, word.span);
   },
+  manifest: bookManifest,
+  'build-context': bookBuildContext,
   supervisor: (word, call) => {
     if (/chaperone/i.test(word.text ?? '')) perform('supervision.change', call);
   },

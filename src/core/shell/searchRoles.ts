@@ -1,5 +1,6 @@
 import { type ProgramCall, perform } from './interpretProgram.ts';
 import { lastSegment } from '../paths.ts';
+import { book } from './context.ts';
 import { placesOf } from './pathEffects.ts';
 import type { WordValue } from './words.ts';
 
@@ -41,4 +42,13 @@ export function followsLinks(call: ProgramCall): boolean {
 
 function leadsElsewhere(text: string, call: ProgramCall): boolean {
   return placesOf(call.context, { text: text.replace(/(?<=.)\/+$/, ''), raw: text, span: call.span }).some((place) => place.known !== 'literal' || place.path.real !== place.path.named);
+}
+
+/** What `find` deletes: with a pattern of names, some of what lies below a folder; without one, all of it. */
+export function bookFound(word: WordValue, call: ProgramCall): void {
+  const named = call.argv.some((arg, index) => /^-i?name$/.test(arg ?? '') && /[^*]/.test(call.argv[index + 1] ?? '*'));
+  for (const place of placesOf(call.context, word)) {
+    if (named && place.known === 'literal') book(call.context, { kind: 'delete', place: { known: 'pattern', text: word.raw, within: place.path }, tree: false }, word.span);
+    else book(call.context, { kind: 'delete', place, tree: true }, word.span);
+  }
 }

@@ -19,7 +19,7 @@ export function noteUse(name: string, isSetHere: boolean, { taint }: Context): v
   else if (!isSetHere && secretVariable.test(name)) taint.namedUses++;
 }
 
-const secretVariable = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|PRIVATE_KEY|API_?KEY|ACCESS_KEY|CREDENTIALS?)(?:_|$)/i;
+const secretVariable = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|PRIVATE_KEY|API_?KEY|ACCESS_KEY|CREDENTIALS?)(?:_|$)|_(?:KEY|PAT|PWD|PASS)$/i;
 
 /** Whether one of these effects takes a secret from where it is kept: a file, the environment or a key store. */
 export function takesSecret(effects: readonly Effect[]): boolean {

@@ -36,8 +36,13 @@ export function unsettle(word: WordValue, call: ProgramCall): void {
 export function bookRemote(word: WordValue, call: ProgramCall): void {
   if (/^\w+::/.test(word.text ?? '')) return bookUnknown(call.context, `\`${word.raw}\` starts a helper that runs another program`, word.span);
   const host = farHost(word);
+  if (host !== undefined && isThisMachine(host)) bookUnknown(call.context, `\`${word.raw}\` is a path of this machine, by way of the network`, word.span);
   if (host !== undefined) book(call.context, { kind: 'reach', host: host.toLowerCase() }, word.span);
   else bookPath(call.context, 'read', word);
+}
+
+function isThisMachine(host: string): boolean {
+  return /^(?:localhost|127\.|\[?::1|0\.0\.0\.0)/i.test(host);
 }
 
 /** `./src:/app:ro` or `type=bind,src=./src,dst=/app,readonly`; a plain name is a volume that the container program keeps itself. */
@@ -94,4 +99,29 @@ export function bookDownload(word: WordValue, call: ProgramCall): void {
   if (word.text === '-') return;
   bookPath(call.context, 'write', word);
   if (isRunnable(word.text) && !/^\/dev\//.test(word.text ?? '')) perform('package.install', call);
+}
+
+/** `-r requirements.txt` names packages of the project; a file or an address elsewhere names any. */
+export function bookManifest(word: WordValue, call: ProgramCall): void {
+  bookRepository(word, call);
+  if (/^(?:\/|~|\.\.)|:\/\/|^git\+/.test(word.text ?? '/')) perform('package.install', call);
+  else bookPath(call.context, 'read', word);
+}
+
+/** What an image is made of: a folder here, or what another machine holds. */
+export function bookBuildContext(word: WordValue, call: ProgramCall): void {
+  if (/^(?:\w+:\/\/|git@|github\.com\/)/.test(word.text ?? '')) perform('package.install', call);
+  else bookPath(call.context, 'read', word, true);
+}
+
+/** A file of cookies is sent; `name=value` is a text. */
+export function bookCookie(word: WordValue, call: ProgramCall): void {
+  if (word.text?.includes('=') === true) return;
+  bookPath(call.context, 'read', word);
+  perform('network.send', call);
+}
+
+/** What goes along with a request is sent when it comes from a file, or is only known when it runs. */
+export function bookHeader(word: WordValue, call: ProgramCall): void {
+  if (word.text === undefined || word.text.startsWith('@')) bookSent(word, call);
 }

@@ -88,8 +88,14 @@ export function bookOwnFile(word: WordValue, call: ProgramCall): void {
   if (/^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/.test(word.text ?? '')) return bookStream(word, call);
   if (isFetchedHere(word, call)) perform('code.run-downloaded', call);
   else if (isWrittenHere(word, call)) perform('code.run-inline', call);
-  else if (call.argv.slice(1).some((arg) => furtherWord.test(arg ?? ''))) perform('code.run-project', call);
-  else bookOwnCode(word.text?.replace(/^.*\//, ''), call);
+  else if (call.argv.slice(1).some((arg) => furtherWord.test(arg ?? ''))) perform('code.run-project', withFolder(word, call));
+  else bookOwnCode(word.text?.replace(/^.*\//, ''), withFolder(word, call));
+}
+
+/** A file belongs to the project that it lies in, and works on the one that it is started in. */
+function withFolder(word: WordValue, call: ProgramCall): ProgramCall {
+  const folders = placesOf(call.context, word).flatMap((place) => (place.known !== 'literal' ? [] : place.path.kind === 'directory' ? [place.path.real] : [place.path.real.replace(/\/[^/]*$/, '') || '/']));
+  return folders.length === 0 ? call : { ...call, context: { ...call.context, directories: [...call.context.directories, ...folders] } };
 }
 
 /** What a script is told in words that reach further: `node cli.js delete-job x`, `python manage.py --reset`. */
@@ -122,8 +128,9 @@ function isFetchedHere(word: WordValue, { context }: Pick<ProgramCall, 'context'
 /** `make test` checks the project, `make deploy` does more. A name that is not known may be any. */
 export function bookTask(word: WordValue, call: ProgramCall): void {
   // `make CC=clang`, and the target of a package: `web#build`, `web:build`
-  if (/^\.?SHELL\w*[:?+]?=|^MAKEFLAGS[:?+]?=/.test(word.text ?? '')) return bookUnknown(call.context, `\`${word.raw}\` decides what runs the recipes`, word.span);
+  if (/^(?:\.?SHELL\w*|MAKEFLAGS|\.RECIPEPREFIX)[:?+]?=|^[\w.-]+!=|^[\w.-]+\s*[:?+]*=.*(?:\$\(|`|\$\{|;|&|\||\s-|\brm\b|\bsh\b)/.test(word.text ?? '')) return bookUnknown(call.context, `\`${word.raw}\` decides what runs the recipes`, word.span);
   if (/^[A-Za-z_]\w*[:?+]?=/.test(word.text ?? '')) return;
+  if (/^db:(?:drop|reset|purge|migrate:reset|truncate\w*|schema:load)(?::|$)/.test(word.text ?? '')) perform('database.destroy', call);
   bookOwnCode(word.text?.replace(/^.*#|^:|^\/\//, ''), call);
 }
 

@@ -137,7 +137,7 @@ function visitPipeline(node: Pipeline, context: Context): void {
 
 /** What the next command of a pipeline reads. */
 function inputOf(printed: Printed | undefined, downloads: boolean, secret: boolean): StandardInput {
-  return printed?.kind === 'text' ? { kind: 'text', text: `${printed.text}\n` } : { kind: 'pipe', downloads, names: printed?.names, secret };
+  return printed?.kind === 'text' ? { kind: 'text', text: `${printed.text}\n` } : { kind: 'pipe', downloads, names: printed?.kind === 'names' ? printed.names : undefined, secret };
 }
 
 function visitRedirected(command: SyntaxNode, redirects: readonly Redirection[], context: Context): void {

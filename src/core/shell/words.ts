@@ -16,12 +16,14 @@ export type WordValue = {
   readonly start?: string;
   /** Set when the word is one of the names that a command prints. */
   readonly among?: Names;
+  /** Set when the word is what a known program prints to set itself up in a shell, and nothing else. */
+  readonly setUp?: true;
   readonly raw: string;
   readonly span: Span;
 };
 
 /** One piece of a word: text in which literal wildcards are escaped, or undefined when not known. */
-type Piece = { readonly text: string | undefined; readonly wild: boolean; readonly start?: string; readonly among?: Names };
+type Piece = { readonly text: string | undefined; readonly wild: boolean; readonly start?: string; readonly among?: Names; readonly setUp?: true };
 
 /** All words that one written word becomes: braces and split variables make several, patterns are matched against the disk. */
 export function expandWord(word: Word, context: Context): readonly WordValue[] {
@@ -99,7 +101,8 @@ function among(names: Names | undefined): Piece {
 
 /** What a command prints takes the place of a substitution, without the ends of its last lines. */
 function output(printed: Printed | undefined): Piece {
-  return printed?.kind === 'text' ? literal(printed.text.replace(/\n+$/, '')) : among(printed?.names);
+  if (printed?.kind === 'set-up') return { ...unknownPiece, setUp: true };
+  return printed?.kind === 'text' ? literal(printed.text.replace(/\n+$/, '')) : among(printed?.kind === 'names' ? printed.names : undefined);
 }
 
 function literal(text: string): Piece {
@@ -111,7 +114,8 @@ function together(pieces: readonly Piece[]): Piece {
   const unknown = pieces.findIndex((piece) => piece.text === undefined);
   const start = pieces.slice(0, unknown).map((piece) => piece.text).join('') + (pieces[unknown]?.start ?? '');
   const names = pieces[0]?.among !== undefined && pieces.slice(1).every((piece) => staysBeside(piece.text)) ? { among: pieces[0].among } : {};
-  return { text: known ? pieces.map((piece) => piece.text).join('') : undefined, wild: pieces.some((piece) => piece.wild), start, ...names };
+  const setUp = pieces.length === 1 && pieces[0]?.setUp === true ? { setUp: true as const } : {};
+  return { text: known ? pieces.map((piece) => piece.text).join('') : undefined, wild: pieces.some((piece) => piece.wild), start, ...names, ...setUp };
 }
 
 /** Whether a text behind a name still names something below the same folder. */
@@ -167,10 +171,10 @@ function tilde(piece: Piece, written: string, context: Context, next?: WordPart)
 const longestWord = 40_000;
 
 function joinPieces(word: Word, pieces: readonly Piece[]): WordValue {
-  const { text, wild, start = '', among: names } = together(pieces);
+  const { text, wild, start = '', among: names, setUp } = together(pieces);
   if ((text?.length ?? 0) > longestWord) throw new TooMuchError(`a word has more than ${longestWord} characters`);
   const span = { start: word.pos, end: word.end };
-  if (text === undefined) return { text: undefined, start, raw: word.text, span, ...(names === undefined ? {} : { among: names }) };
+  if (text === undefined) return { text: undefined, start, raw: word.text, span, ...(names === undefined ? {} : { among: names }), ...(setUp === undefined ? {} : { setUp }) };
   const plain = text.replace(/\\([\\*?[\]])/g, '$1');
   return wild ? { text: plain, pattern: text, raw: word.text, span } : { text: plain, raw: word.text, span };
 }

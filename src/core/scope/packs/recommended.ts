@@ -23,6 +23,7 @@ export const recommended: ScopeFile = {
         // with brackets, the folder as a whole is not held for a secret: a project has one of the same name
         '~/.claude/.credentials.json', '/**/.[c]laude/.credentials.json', '~/.codex/auth.json', '/**/.[c]odex/auth.json', '~/.gemini/*creds*.json', '/**/.[g]emini/*creds*.json', '~/.chaperone/run/**',
         '/**/.{codex,gemini,copilot,kimi,kimi-code,amp,cursor,pi,qwen,claude,opencode}/**/*{auth,oauth,credential,token,secret}*{,/**}', '/**/{mcp-oauth*,mcp-secrets,.sandbox-secrets}{,/**}', '/**/mcp-auth.json', '/**/opencode/{auth.json,*.db,*.db-*}', '/**/gh/hosts.yml', '~/.gcp', '~/.docker/config.json*',
+        '~/.{my.cnf,mylogin.cnf,s3cfg,databrickscfg}', '~/.config/{rclone,sops,op,hcloud,doctl,heroku,configstore}/**', '~/{.huggingface,.cache/huggingface}/token', '~/.m2/settings.xml', '~/.gradle/gradle.properties', '~/.snowsql/config', '~/.fly/config.yml', '~/.composer/auth.json', '~/.bundle/config', '~/.local/share/fish/fish_history', '/run/secrets/**', '/var/run/secrets/**',
         '/etc/shadow', '/etc/gshadow', '/etc/sudoers', '/etc/sudoers.d', '/proc/*/environ', '/proc/*/mem',
       ],
       read: 'deny',

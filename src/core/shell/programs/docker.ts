@@ -26,7 +26,7 @@ const buildImage: ProgramFacts = {
     '--iidfile --metadata-file --logfile': 'write',
     '--secret --ssh --allow -o --output --cache-to --call --cap-add --device --security-opt --runtime --hooks-dir': 'unknown',
   },
-  operands: 'read-tree',
+  operands: 'build-context',
   performs: ['code.build'],
   when: [{ has: '--push', performs: ['package.publish'] }],
   harmless: '--help -h --check',
@@ -63,7 +63,7 @@ const images: readonly ProgramFacts[] = [
 const buildx: readonly ProgramFacts[] = [
   buildImage,
   { ...buildImage, names: 'b' },
-  does('bake f', 'code.build', { options: { '-f --file': 'read', '--metadata-file': 'write', '--allow': 'unknown' }, when: [{ has: '--push', performs: ['package.publish'] }], harmless: '--help -h --print --check' }),
+  does('bake f', 'code.build', { options: { '-f --file': 'read', '--metadata-file': 'write', '--allow --set --call': 'unknown' }, when: [{ has: '--push', performs: ['package.publish'] }, { has: '#1=*://* #1=git@*', performs: ['package.install'] }], harmless: '--help -h --print --check' }),
   tells('ls du inspect version', { when: [{ has: '--bootstrap', performs: ['container.run'] }] }),
   does('create use install uninstall', 'container.run'),
   does('rm prune stop', 'container.destroy'),

@@ -18,14 +18,15 @@ export const pythonModules: { readonly own: readonly ProgramFacts[]; readonly pr
     does('smtpd xmlrpc.server asyncio', 'network.listen'),
     does('unittest doctest', 'code.build'),
     { names: 'timeit', otherOptions: 'harmless', options: { '-s --setup': 'code', '-n -r -u': 'text' }, operands: 'code*', harmless: '--help -h' },
-    { names: 'pdb cProfile profile trace runpy code', otherOptions: 'harmless', options: { '-m': 'module', '-o': 'write', '-c': 'shell', '-s': 'text' }, operands: 'script', performs: ['code.build'] },
+    does('code idlelib idlelib.idle', 'code.run-inline', { operands: 'text*', harmless: '' }), { names: 'pdb', otherOptions: 'harmless', options: { '-m': 'module', '-c --command': 'code', '-p --pid': 'unknown' }, operands: 'script', performs: ['code.run-inline'], harmless: '--help -h' },
+    { names: 'cProfile profile trace runpy', otherOptions: 'harmless', options: { '-m': 'module', '-o': 'write', '-c': 'shell', '-s': 'text' }, operands: 'script', performs: ['code.build'] },
     does('ensurepip', 'package.install'),
     does('lib2to3 2to3', 'code.build', { performs: [], operands: 'read*', flags: '-w', when: [{ has: '-w', operands: 'write-tree*' }] }),
     does('webbrowser antigravity', 'network.send', { operands: 'url' }),
     does('pyperf pstats', 'code.build'),
   ],
   programs: (
-    'pip pip3 pipx uv pytest black isort flake8 pylint mypy ruff bandit coverage twine build hatch poetry virtualenv tox nox flask django uvicorn gunicorn hypercorn celery jupyter ipython notebook jupyterlab pyright pre_commit pre-commit ' +
+    'pip pip3 pipx uv pytest black isort flake8 pylint mypy ruff bandit coverage twine build hatch poetry virtualenv tox nox flask django django-admin uvicorn gunicorn hypercorn celery jupyter ipython notebook jupyterlab pyright pre_commit pre-commit ' +
     'autopep8 yapf pycodestyle pydocstyle pyflakes vulture radon mkdocs sphinx pdm conda alembic pip_audit pip-audit pipdeptree safety cookiecutter streamlit fastapi towncrier bumpversion commitizen invoke fabric scrapy debugpy ty pytype pyre'
   ).split(' '),
 };

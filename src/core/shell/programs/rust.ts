@@ -4,7 +4,7 @@ import { runsTasks } from './tasks.ts';
 
 const cargo = {
   options: {
-    '--config': 'unknown', '--manifest-path': 'text', '--target-dir --artifact-dir --out-dir': 'write-tree', '-C': 'directory', '--output-path --junit-output --lcov-path': 'write',
+    '--config': 'unknown', '--manifest-path': 'script', '--target-dir --artifact-dir --out-dir': 'write-tree', '-C': 'directory', '--output-path --junit-output --lcov-path': 'write',
     '-p --package -F --features --target --profile -j --jobs --bin --example --test --bench --color --message-format --exclude -Z --lockfile-path --registry --index --vers --depth -e --edges -i --invert --format --prefix -E --filter-expr --partition --retries --test-threads --root --git --branch --tag --rev --path --token': 'text',
   },
 } as const;

@@ -31,6 +31,6 @@ export const structuredPrograms: readonly ProgramFacts[] = [
   { names: 'shuf gshuf', flags: '-e -r -z --echo --repeat --zero-terminated', options: { '-i -n --input-range --head-count': 'text', '-o --output': 'write', '--random-source': 'read' }, operands: 'read', when: [{ has: '-e --echo', operands: 'text*' }], harmless: '--help --version' },
   { names: 'split gsplit', flags: '-d= -e -u -x= -# --numeric-suffixes= --hex-suffixes= --elide-empty-files --unbuffered --verbose', options: { '-a -b -C -l -n -t -p --suffix-length --additional-suffix --bytes --line-bytes --lines --number --separator': 'text', '--filter': 'shell' }, operands: 'read write', harmless: '--help --version' },
   { names: 'csplit gcsplit', flags: '-k -q -s -z --keep-files --quiet --silent --suppress-matched --elide-empty-files', options: { '-f --prefix': 'write', '-b -n --suffix-format --digits': 'text' }, operands: 'read text*', harmless: '--help --version' },
-  { names: 'envsubst', flags: '-v --variables', operands: 'text', harmless: '-h --help -V --version' },
+  { names: 'envsubst', when: [{ has: '#0', unless: '#1 -v --variables', performs: ['secrets.read'] }, { has: '#1=*SECRET* #1=*TOKEN* #1=*PASSW* #1=*KEY* #1=*CREDENTIAL*', performs: ['secrets.read'] }], flags: '-v --variables', operands: 'text', harmless: '-h --help -V --version' },
   tells('gettext ngettext'),
 ];

@@ -30,6 +30,7 @@ function interpret({ words, writes, reads }: CmdCommand, context: Context): void
   const span = spanOf(words);
   const name = first.text?.toLowerCase().replace(/^.*\\(?:windows|system32)\\(?:.*\\)?/, '').replace(/\.(?:exe|cmd|bat|com)$/, '').replace(/^@/, '');
   if (name === undefined || notRead.has(name)) return bookUnknown(context, `\`${first.raw}\` begins a form that is not read here`, span);
+  if (name === 'set' && !rest.some(({ text }) => text?.includes('=') ?? true)) book(context, { kind: 'perform', operation: 'secrets.read', argv: [name, ...texts(rest)] }, span);
   const own = findCmdCommand(name);
   const facts = own ?? findProgram(name);
   if (facts === undefined) return book(context, { kind: 'run', program: name, argv: [name, ...texts(rest)], understood: false }, span);

@@ -22,10 +22,13 @@ export function analysePowershell(text: string, context: Context): void {
   if (!script.ok) return bookUnknown(context, script.why, { start: script.at, end: text.length });
   let downloads = false;
   let secret = false;
+  // whether what was piped last are files rather than what is in them
+  let items = false;
   for (const command of script.commands) {
     const before = context.effects.length;
-    context.input = command.piped ? { kind: 'pipe', downloads, names: undefined, secret } : { kind: 'inherited' };
+    context.input = command.piped ? { kind: 'pipe', downloads, names: items ? { below: [], mayBeOption: true } : undefined, secret } : { kind: 'inherited' };
     interpretCommand(command, context);
+    items = /^(?:get-childitem|gci|ls|dir|get-item|gi|resolve-path|rvpa)$/i.test(command.words[0]?.text ?? '') || (items && /^(?:where-object|where|\?|sort-object|sort|select-object|select)$/i.test(command.words[0]?.text ?? ''));
     if (command.words[0] !== undefined) bookSecretFlow(command.piped && secret, beforeCommand(context), before, texts(command.words.map(asValue)), asValue(command.words[0]).span, context);
     secret = takesSecret(context.effects.slice(before)) || (command.piped && secret);
     downloads = context.effects.slice(before).some((effect) => effect.kind === 'reach') || (command.piped && downloads);
@@ -46,7 +49,20 @@ function interpretCommand({ words, writes }: PowershellCommand, context: Context
   const cmdlet = findCmdlet(name);
   const facts = cmdlet ?? findProgram(name);
   if (facts === undefined) return book(context, { kind: 'run', program: name, argv: [name, ...texts(values)], understood: false }, span);
+  if (values.some(({ text }) => /^-?env:/i.test(text ?? ''))) book(context, { kind: 'perform', operation: 'secrets.read', argv: [name, ...texts(values)] }, span);
+  const files = context.input.kind === 'pipe' && context.input.names !== undefined && /^(?:select-string|sls)$/.test(name);
+  if (context.input.kind === 'pipe' && cmdlet !== undefined && (files || takesPiped(facts, values, name))) bookUnknown(context, `what \`${first.raw}\` gets by the pipe is only known when it runs`, span);
   interpretProgram(facts, splitNames(facts.names)[0] ?? name, cmdlet === undefined ? values : values.flatMap((value) => canonical(value, facts)), span, context);
+}
+
+/** Cmdlets that work on paths take them from the pipe when none is written, and so does one that calls a method on each. */
+function takesPiped(facts: ProgramFacts, values: readonly WordValue[], name: string): boolean {
+  if (/^(?:foreach-object|foreach|%)$/.test(name)) return values.some(({ text }) => /^\w+$/.test(text ?? ''));
+  const roles = [...splitNames(facts.operands), ...Object.values(facts.options ?? {})].map((role) => role.replace('*', ''));
+  const works = roles.some((role) => /^(?:read|write|delete|move|target|download)/.test(role));
+  const written = values.filter(({ text }, index) => text?.startsWith('-') !== true && !/^-(?:value|encoding|pattern|filter|include|exclude|destination|totalcount|head|first|tail|last|delimiter|stream|erroraction|ea)$/i.test(values[index - 1]?.text ?? '')).length;
+  const needed = splitNames(facts.operands)[0] === 'text' ? 2 : 1;
+  return works && written < needed && !(/^(?:select-string|sls|out-file|tee-object|tee|set-content|sc|add-content|ac|export-csv|epcsv)$/.test(name) && written >= 1);
 }
 
 /** Names do not depend on case; `rm.exe` and a path into the system's folders name the program itself. */

@@ -20,7 +20,8 @@ export function runWindowsShell(name: string, words: readonly WordValue[], call:
   if (/^cmd/i.test(name)) return runCmd(texts, inner(), context, span);
   const at = texts.findIndex((_, index) => !isOptionOrValue(texts, index));
   const option = (texts[at] ?? '').toLowerCase();
-  if (at === -1) return texts.length === 0 ? book(context, { kind: 'perform', operation: 'code.run-inline', argv }, span) : undefined;
+  // without a command it runs what it reads
+  if (at === -1) return texts.some((text) => /^-(?:version|help|h|\?)$/i.test(text)) ? undefined : book(context, { kind: 'perform', operation: 'code.run-inline', argv }, span);
   if (/^-f(?:ile?)?$/.test(option)) return runScript(words[at + 1], argv, span, context);
   if (/^-e(?:c|nc?\w*)?$/.test(option)) return book(context, { kind: 'perform', operation: 'code.run-inline', argv }, span);
   if (option.startsWith('-') && !/^-c(?:ommand?)?$/.test(option)) return bookUnknown(context, `what \`${texts[at]}\` means here is not known`, span);

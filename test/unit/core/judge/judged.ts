@@ -59,8 +59,8 @@ export function wantOf(text: string, shell: Shell = 'bash'): Want {
 }
 
 /** The decision on one want, seen from the project folder. */
-export function decide(text: string, scope: ScopeInForce, tree: Tree, granted: ReadonlySet<string> = new Set()): Decision {
+export function decide(text: string, scope: ScopeInForce, tree: Tree, granted: ReadonlySet<string> = new Set(), shell: Shell = 'bash'): Decision {
   const facts = tree.facts();
-  const action = { by: { assistant: 'test', session: 's' }, id: '1', tool: 'Test', cwd: tree.root, wants: [wantOf(text)] };
+  const action = { by: { assistant: 'test', session: 's' }, id: '1', tool: 'Test', cwd: tree.root, wants: [wantOf(text, shell)] };
   return judge(analyse(action, facts), scope, { facts, granted });
 }

@@ -111,7 +111,7 @@ const rows: Readonly<Record<string, readonly (readonly [name: string, line: stri
     ['into a shell, escaped', 'bash <<E\n\\$(rm a)\nE', 'delete a; run? …'],
     ['into a shell, with a variable of its own', 'bash <<E\nx=a; rm \\$x\nE', 'delete a'],
     ['into a shell, one variable of the line and one of its own', 'x=a; bash <<E\nx=b; rm $x \\$x\nE', 'delete a; delete b'],
-    ['through a pipe into a shell', 'cat <<E | sh\nrm a\nE', 'perform code.run-inline'],
+    ['through a pipe into a shell', 'cat <<E | sh\nrm a\nE', 'delete a'],
     ['without its end', 'cat <<E\nx', '?'],
     ['a here-string', 'cat <<< "$(rm a)"', 'delete a'],
     ['a here-string into a shell', "bash <<< 'rm a'", 'delete a'],
