@@ -13,7 +13,7 @@ Chaperone knows what a program does with its words, and a [scope file](scope-fil
 - One command can perform several operations, and has effects on files and hosts besides. Each is judged by itself, and the strictest word holds.
 - The built-in pack says something about every operation. What the scope file says about the operation, or about the command that performs it, takes the place of the pack's word, to either side.
 - As long as nobody has accepted a scope for the folder, the code that lies there is strange code, and the pack asks about more; that is the last column.
-- An \`allow\` for \`code.build\`, \`code.run-project\` or \`package.restore\` is about the project's own code: where the command starts in another folder, it is a question.
+- An \`allow\` for \`code.build\`, \`code.run-project\` or \`package.restore\` is about the project's own code: where the command starts in another folder, or a script lies in one, it is a question. Folders for temporary files count as its own.
 - \`supervision.change\` is refused whatever a scope says.
 
 What the words of the verdicts mean stands in [the page about the scope file](scope-file.md#verdicts).

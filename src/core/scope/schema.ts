@@ -35,6 +35,7 @@ const pattern = z
   .max(longestPattern, `a pattern has at most ${longestPattern} characters`)
   .refine((text) => !text.replace(/^!/, '').split('/').includes('..'), '`..` leaves the project; write a path from the project folder, from `~/` or from `/`')
   .refine((text) => !text.includes('\\'), 'use `/` between folders, on every system')
+  .refine((text) => closesBraces(text), 'a `{` in this pattern has no `}`, so that it would fit nothing')
   .refine((text) => alternatives(text) <= mostAlternatives, `a pattern has at most ${mostAlternatives} alternatives in braces`);
 
 const paths = z
@@ -53,7 +54,22 @@ const fileRule = z
   })
   .refine((rule) => (rule.read ?? rule.write ?? rule.delete) !== undefined, 'say what holds for these paths: `read`, `write` or `delete`');
 
-const oneOrMore = z.union([z.string().trim().min(1), z.array(z.string().trim().min(1)).min(1)]);
+/** A rule that can't fit any command would be relied on all the same. */
+const commandPattern = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => !text.split(/\s+/).slice(0, -1).includes('**'), '`**` is the rest of a command, and stands at its end alone')
+  .refine((text) => !/(?:^|\s)(?:&&|\|\|?|;)(?:\s|$)/.test(text), 'a rule names one command; give each of a line a rule of its own')
+  .refine(closesBraces, 'a `{` in this command has no `}`, so that it would fit nothing');
+
+const oneOrMore = z.union([commandPattern, z.array(commandPattern).min(1)]);
+
+const hostPattern = z
+  .string()
+  .min(1)
+  .max(longestPattern)
+  .refine((text) => text.startsWith('[') || !/[/:\s]/.test(text), 'name the host alone, without scheme, port and path: `api.example.test`');
 
 const commandRule = z.strictObject({
   run: oneOrMore.meta({ description: 'One command or several, word by word; `{a,b}` for alternatives, `*` for one word, `**` for the rest. An `allow` fits the whole command; an `ask` or `deny` fits every command that begins so.' }),
@@ -62,7 +78,7 @@ const commandRule = z.strictObject({
 });
 
 const networkRule = z.strictObject({
-  hosts: z.array(z.string().min(1).max(longestPattern)).min(1).meta({ description: 'Names of hosts without scheme and port; `*` stands for any characters, so that `*.acme.internal` is every host below it.' }),
+  hosts: z.array(hostPattern).min(1).meta({ description: 'Names of hosts without scheme and port; `*` stands for any characters, so that `*.acme.internal` is every host below it.' }),
   verdict,
   because: because.optional(),
 });
@@ -131,6 +147,13 @@ export type WrittenVerdict = z.infer<typeof verdict>;
 
 /** Parts of the format that a later version enforces. */
 export const laterParts: readonly string[] = ['extends', 'owners', 'mode', 'branches', 'stop', 'gates', 'sequence', 'plan', 'rollback', 'log', 'override', 'approvers'];
+
+/** Whether every brace is closed. */
+function closesBraces(text: string): boolean {
+  let open = 0;
+  for (const character of text) open += character === '{' ? 1 : character === '}' && open > 0 ? -1 : 0;
+  return open === 0;
+}
 
 /** How many patterns the braces of a pattern stand for, at least; nested braces multiply. */
 function alternatives(text: string): number {

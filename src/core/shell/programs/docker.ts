@@ -16,6 +16,9 @@ const runOptions = {
 } as const;
 const insideWhen = [{ has: '--privileged', performs: ['privilege.escalate'] }, { has: '-p --publish -P --publish-all', performs: ['network.listen'] }] as const;
 
+/** A build sends its folder to the machine that is named before the command. */
+const sentElsewhere = { has: '--context --host --url --connection', unless: '--context=default --context=desktop-linux --host=unix:///var/run/docker.sock', performs: ['network.send'] } as const;
+
 const buildImage: ProgramFacts = {
   names: 'build',
   otherOptions: 'harmless',
@@ -28,7 +31,7 @@ const buildImage: ProgramFacts = {
   },
   operands: 'build-context',
   performs: ['code.build'],
-  when: [{ has: '--push', performs: ['package.publish'] }],
+  when: [{ has: '--push', performs: ['package.publish'] }, sentElsewhere],
   harmless: '--help -h --check',
 };
 
@@ -63,7 +66,7 @@ const images: readonly ProgramFacts[] = [
 const buildx: readonly ProgramFacts[] = [
   buildImage,
   { ...buildImage, names: 'b' },
-  does('bake f', 'code.build', { options: { '-f --file': 'read', '--metadata-file': 'write', '--allow --set --call': 'unknown' }, when: [{ has: '--push', performs: ['package.publish'] }, { has: '#1=*://* #1=git@*', performs: ['package.install'] }], harmless: '--help -h --print --check' }),
+  does('bake f', 'code.build', { options: { '-f --file': 'read', '--metadata-file': 'write', '--allow --set --call': 'unknown' }, when: [{ has: '--push', performs: ['package.publish'] }, sentElsewhere, { has: '#1=*://* #1=git@*', performs: ['package.install'] }], harmless: '--help -h --print --check' }),
   tells('ls du inspect version', { when: [{ has: '--bootstrap', performs: ['container.run'] }] }),
   does('create use install uninstall', 'container.run'),
   does('rm prune stop', 'container.destroy'),
@@ -172,7 +175,8 @@ const podmanCommands: readonly ProgramFacts[] = [
 
 const globalFlags = '-D --debug --tls --tlsverify -r --remote --syslog --noout';
 const globalOptions = {
-  '-c --context -H --host -l --log-level --url --connection --storage-driver --cgroup-manager -n --namespace -a --address --snapshotter --tmpdir --root --runroot --tlscacert --tlscert --tlskey --identity': 'text',
+  '-c --context': 'text', '-H --host': 'text', '--url': 'text', '--connection': 'text',
+  '-l --log-level --storage-driver --cgroup-manager -n --namespace -a --address --snapshotter --tmpdir --root --runroot --tlscacert --tlscert --tlskey --identity': 'text',
   // other settings bring other helpers and plug-ins, which are programs
   '--config --conmon --runtime --runtime-flag --hooks-dir --module --network-cmd-path --cni-path --storage-opt --volumepath --imagestore --volume': 'program',
 } as const;

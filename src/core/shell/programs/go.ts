@@ -10,7 +10,7 @@ const go = {
     '-gccgoflags --gccgoflags': 'unknown',
   },
 } as const;
-const project = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.build', { ...go, harmless: '--help -h -help', ...more });
+const project = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.build', { ...go, options: { ...go.options, '-C --C': 'script' }, harmless: '--help -h -help', ...more });
 const looks = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => tells(names, { ...go, harmless: '--help -h -help', ...more });
 const installs = (names: string): ProgramFacts => does(names, 'package.install', { ...go, harmless: '--help -h -help -n' });
 /** What fetches no more than go.mod and the sources name. */

@@ -10,12 +10,14 @@ const npm = {
   },
 } as const;
 const help = '--help -h';
+/** Where the operation itself comes first, a folder elsewhere counts beside the working directory. */
+const elsewhere = { ...npm, options: { ...npm.options, '--prefix -C --dir --cwd': 'script' } } as const;
 const installs = (names: string): ProgramFacts => does(names, 'package.install', npm);
 /** Without a name it installs what `package.json` names already. */
-const restores = (names: string): ProgramFacts => does(names, 'package.restore', { ...npm, performs: [], when: [{ has: '#0', unless: '#1 -g --global', performs: ['package.restore'] }, { has: '#1 -g --global', performs: ['package.install'] }], flags: '-g --global' });
+const restores = (names: string): ProgramFacts => does(names, 'package.restore', { ...elsewhere, performs: [], when: [{ has: '#0', unless: '#1 -g --global', performs: ['package.restore'] }, { has: '#1 -g --global', performs: ['package.install'] }], flags: '-g --global' });
 const publishes = (names: string, harmless = help): ProgramFacts => does(names, 'package.publish', { ...npm, harmless });
 /** What stands behind a script's name is for the script, even `--help`. */
-const runs = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.build', { ...npm, harmless: '', ...more });
+const runs = (names: string, more: Partial<ProgramFacts> = {}): ProgramFacts => does(names, 'code.build', { ...elsewhere, harmless: '', ...more });
 const looks = (names: string): ProgramFacts => tells(names, npm);
 /** Scripts of the project by their bare names. */
 const scripts = { ...npm, harmless: '' };
@@ -25,9 +27,9 @@ const changesPackageFile = 'it changes package.json';
 /** Commands that npm, pnpm and yarn have in common. */
 const shared: readonly ProgramFacts[] = [
   looks('ls list ll la outdated view info show v search find s se explain why fund ping root prefix bin help help-search docs bugs issues repo home doctor query sbom diff completion whoami licenses license versions stars check constraints explain-peer-requirements'),
-  restores('install i in ins add a'), does('ci clean-install ic install-clean it install-test cit rebuild rb dedupe ddp prune fetch', 'package.restore', npm), looks('find-dupes ignored-builds'),
+  restores('install i in ins add a'), does('ci clean-install ic install-clean it install-test cit rebuild rb dedupe ddp prune fetch', 'package.restore', elsewhere), looks('find-dupes ignored-builds'),
   installs('up update upgrade upgrade-interactive udpate remove rm r un uninstall unlink link ln shrinkwrap import approve-builds patch patch-commit patch-remove deploy unplug policies'),
-  runs('test t tst lifecycle'), does('start stop restart', 'code.build', npm),
+  runs('test t tst lifecycle'), does('start stop restart', 'code.build', elsewhere),
   group('audit', [installs('fix'), looks('signatures')], { ...npm }),
   group('config c', [tells('get', { ...npm, when: [{ has: '#1=*_auth* #1=*_password* #1=*token*', performs: ['secrets.read'] }] }), looks('list ls'), does('set delete rm edit fix unset', 'system.configure')], { ...npm }),
   tells('get', { ...npm, when: [{ has: '#1=*_auth* #1=*_password* #1=*token*', performs: ['secrets.read'] }] }),
@@ -71,7 +73,7 @@ export const nodePrograms: readonly ProgramFacts[] = [
   { names: 'tsx ts-node ts-node-esm ts-node-dev tsnd esno esmo jiti babel-node vite-node swc-node coffee sucrase-node nodemon node-dev zx', ...interpreter, options: { ...interpreter.options, '-x --exec': 'shell', '-w --watch --ext --signal': 'text', '--config': 'plugin' }, when: [{ has: '-e -p', operands: 'text*' }] },
   group('npm', [...shared, does('set', 'system.configure'), runScript, execute], { ...npm, harmless: '--version -v --help -h' }),
   group('pnpm', [...shared, does('set', 'system.configure'), runScript,  { names: 'exec', otherOptions: 'harmless', ...npm, flags: '-c', operands: 'tool', harmless: help, when: [{ has: '-c --shell-mode', operands: 'command-line' }] }, fetchAndRun('dlx'), group('env', [looks('list ls'), does('use add remove', 'package.install system.configure')]), group('store', [looks('status path'), does('add prune', 'system.configure')]), does('setup self-update server', 'system.configure'), looks('cat-file cat-index find-hash'), ...taskRows(scripts)], { ...npm, harmless: '--version -v --help -h' }),
-  group('yarn yarnpkg', [...shared, runScript, { names: 'exec node', otherOptions: 'harmless', ...npm, operands: 'tool', harmless: help }, fetchAndRun('dlx'), group('workspaces', [looks('info list'), { names: 'foreach', otherOptions: 'harmless', options: { '-j --jobs --include --exclude --from --since -W': 'text' }, subcommands: yarnEach, harmless: help }, ...yarnEach]),
+  group('yarn yarnpkg', [...shared, runScript, { names: 'exec node', otherOptions: 'harmless', ...npm, operands: 'tool', harmless: help }, fetchAndRun('dlx'), group('workspaces', [{ names: 'foreach', otherOptions: 'harmless', options: { '-j --jobs --include --exclude --from --since -W': 'text' }, subcommands: yarnEach, harmless: help }, ...yarnEach]),
     { names: 'workspace', otherOptions: 'harmless', subcommands: [{ names: '*', otherOptions: 'harmless', subcommands: yarnEach }], harmless: help }, group('global', [looks('list bin dir'), installs('*')]), group('plugin', [looks('list runtime check'), does('import remove', 'package.install system.configure')]), does('set', 'system.configure'), group('npm', [looks('info audit whoami'), publishes('publish tag'), does('login logout', 'system.configure')]), publishes('tag'), ...taskRows(scripts)], { ...npm, alone: ['package.restore'], harmless: '--version -v --help -h' }),
   fetchAndRun('npx pnpx bunx'),
   group('bun', [

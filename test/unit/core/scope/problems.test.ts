@@ -67,6 +67,10 @@ const rows: Readonly<Record<string, readonly (readonly [name: string, text: stri
     ['a backslash', '{ "version": 1, "files": [{ "paths": ["a\\\\b"], "write": "allow" }] }', ['1:39 `files[0].paths[0]`: use `/` between folders, on every system']],
     ['a path that is too long', `{ "version": 1, "files": [{ "paths": ["${'a'.repeat(513)}"], "write": "allow" }] }`, ['1:39 `files[0].paths[0]`: a pattern has at most 512 characters']],
     ['too many braces', '{ "version": 1, "files": [{ "paths": ["{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}"], "write": "allow" }] }', ['1:39 `files[0].paths[0]`: a pattern has at most 64 alternatives in braces']],
+    ['a brace that stays open', '{ "version": 1, "files": [{ "paths": ["conf/{a,b"], "read": "deny" }] }', ['1:39 `files[0].paths[0]`: a `{` in this pattern has no `}`, so that it would fit nothing']],
+    ['a host with a scheme', '{ "version": 1, "network": [{ "hosts": ["https://a.test"], "verdict": "deny" }] }', ['1:41 `network[0].hosts[0]`: name the host alone, without scheme, port and path: `api.example.test`']],
+    ['a rest in the middle', '{ "version": 1, "commands": [{ "run": ["npm ** deploy"], "verdict": "deny" }] }', ['1:40 `commands[0].run[0]`: `**` is the rest of a command, and stands at its end alone']],
+    ['two commands in a rule', '{ "version": 1, "commands": [{ "run": ["a && b"], "verdict": "deny" }] }', ['1:40 `commands[0].run[0]`: a rule names one command; give each of a line a rule of its own']],
     ['a long range', '{ "version": 1, "files": [{ "paths": ["{1..99999}"], "write": "allow" }] }', ['1:39 `files[0].paths[0]`: a pattern has at most 64 alternatives in braces']],
   ],
   verdicts: [
