@@ -82,7 +82,7 @@ function fedValues(input: StandardInput): readonly string[] | undefined {
 export function bookInnerCommand(words: readonly WordValue[], call: ProgramCall): void {
   const effects: CommandEffect[] = [];
   runWords(words, { ...inOtherProcess(call.context), effects, directories: [], input: { kind: 'unknown' } });
-  const secret = words.some(({ text }) => /(?:^|[\s'"/=])\.env(?!\.(?:example|sample))|\/run\/secrets|\/environ\b|id_[dre]\w+|\.pem\b|credential|secret|token|passw/i.test(text ?? ''));
+  const secret = words.some(({ text }) => /(?:^|[\s'"/=])\.env(?!\.(?:example|sample))|\/run\/secrets|\/environ\b|id_[dre]\w+|\.pem\b|credential|secret|token|password|passphrase/i.test(text ?? ''));
   const onlyLooks = effects.length > 0 && !secret && !takesSecret(effects) && effects.every((effect) => effect.kind === 'read' || (effect.kind === 'run' && effect.understood));
   if (!onlyLooks) perform(/^(?:kubectl|oc)$/.test(call.argv[0] ?? '') ? 'remote.execute' : 'container.run', call);
   for (const effect of effects) if (effect.kind === 'perform' || effect.kind === 'reach') book(call.context, effect, call.span);

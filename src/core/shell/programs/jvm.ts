@@ -16,9 +16,9 @@ const databaseToo = [{ has: 'flyway:clean liquibase:dropAll flywayClean dropAll'
 const mavenTasks: readonly ProgramFacts[] = [
   does('deploy deploy:* release:* site-deploy nexus-staging:* central-publishing:* jib:build docker:push docker:deploy dockerfile:push', 'package.publish code.build', publishes), does('exec:exec antrun:run groovy:*', 'code.run-project', publishes),
   project('spring-boot:run quarkus:dev jetty:run tomcat7:run exec:*', { performs: ['code.build', 'network.listen'], ...publishes }), does('archetype:generate wrapper:* dependency:get dependency:copy', 'package.install', publishes), ...changesDatabase,
-  // the whole name of a plug-in, which is fetched
-  does('*:*:*', 'package.install code.build', publishes),
-  project('*', { ...more, when: [...databaseToo, { has: '#1=deploy #2=deploy #3=deploy #1=*:deploy #1=jib:build #1=docker:push', performs: ['package.publish'] }, { has: '#1=*:*:* #1=dependency:get', performs: ['package.install'] }, { has: '#1=exec:exec #2=exec:exec', performs: ['code.run-project'] }] }),
+  // the whole name of a plug-in or its version, which is fetched
+  does('*.*:*', 'package.install code.build', publishes),
+  project('*', { ...more, when: [...databaseToo, { has: '#1=deploy #2=deploy #3=deploy #1=*:deploy #1=jib:build #1=docker:push', performs: ['package.publish'] }, { has: '#1=*.*:* #1=dependency:get', performs: ['package.install'] }, { has: '#1=exec:exec #2=exec:exec', performs: ['code.run-project'] }] }),
 ];
 const gradleTasks: readonly ProgramFacts[] = [
   does('publish publishToMavenCentral publishPlugins uploadArchives artifactoryPublish jreleaserFullRelease :*:publish jib *:jib dockerPush* *:dockerPush*', 'package.publish code.build', publishes), project('publishToMavenLocal', more), project('bootRun run :*:bootRun :*:run', { performs: ['code.build', 'network.listen'], ...publishes }), project('wrapper init', { ...publishes, here: 'write' }), ...changesDatabase,

@@ -37,4 +37,11 @@ judgeRows([
   ['that machine deleted', 'colima delete', 'ask', 'container.destroy'],
   ['models and tools of Docker', 'docker model list && docker mcp catalog ls && docker desktop status', 'allow'],
   ['a model', 'docker model rm x', 'ask', 'container.destroy'],
+
+  // ways round that look like ordinary work
+  ['a build on another machine', 'docker -H tcp://example.test:2375 build .', 'ask', 'network.send'],
+  ['a build in another context', 'docker --context prod buildx build .', 'ask', 'network.send'],
+  ['a build in the own context', 'docker --context default build .', 'allow', 'code.build'],
+  ['settings of a bake', 'docker buildx bake --set x.output=y', 'ask'],
+  ['a bake from elsewhere', 'docker buildx bake https://example.test/a.git', 'ask', 'package.install'],
 ]);

@@ -71,4 +71,8 @@ judgeRows([
   ['a secret in an archive', 'git archive HEAD .env', 'deny', 'read'],
   ['an archive of a folder', 'git archive -o build/a.tar HEAD src', 'allow'],
   ['a merge', 'git merge origin/main && git stash pop && git cherry-pick abc', 'allow'],
+
+  // ways round that look like ordinary work
+  ['branches replaced by a fetch', 'git fetch -f origin main:main', 'ask', 'git.rewrite-local'],
+  ['a fetch', 'git fetch --all --prune', 'allow'],
 ]);

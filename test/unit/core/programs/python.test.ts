@@ -38,4 +38,21 @@ judgeRows([
   ['another project by hatch', 'hatch --project web build', 'allow', 'code.build'],
   ['the whole project in its layout', 'black . && isort .', 'allow', 'code.build'],
   ['something else in its layout', 'black . /etc/x.py', 'ask', 'write'],
+
+  // ways round that look like ordinary work
+  ['a console', 'python -m code', 'ask', 'code.run-inline'],
+  ['a debugger', 'python -m pdb scripts/run.py', 'ask', 'code.run-inline'],
+  ['a shell of flask', 'flask shell', 'ask', 'code.run-inline'],
+  ['django without its script', 'django-admin flush', 'deny', 'database.destroy'],
+  ['django as a module', 'python -m django migrate', 'ask', 'database.change'],
+  ['an environment of tox', 'tox -e py311', 'allow', 'code.build'],
+  ['an environment that deploys', 'tox -e deploy', 'ask', 'code.run-project'],
+  ['a session that releases', 'nox -s release', 'ask', 'code.run-project'],
+  ['a command by tox', 'tox exec -- rm -rf /etc', 'ask'],
+  ['tests with settings elsewhere', 'pytest -c /opt/x/pytest.ini', 'ask', 'code.build'],
+  ['test results sent', 'pytest --pastebin=all', 'ask', 'network.send'],
+  ['coverage', 'pytest --cov=src --cov-report=term-missing --cov-report html', 'allow', 'code.build'],
+  ['coverage elsewhere', 'pytest --cov-report=html:/usr/x', 'ask'],
+  ['pages elsewhere', 'sphinx-build docs /usr/share/x', 'ask', 'write'],
+  ['a site that is emptied first', 'mkdocs build -d /usr/x', 'deny', 'delete'],
 ]);

@@ -44,4 +44,8 @@ judgeRows([
   ['Lisp', "emacs --batch --eval '(delete-file \"a\")'", 'ask', 'code.run-inline'],
   ['a folder that is empty', 'rmdir src/old', 'allow'],
   ['a rename by code', "rename 's/a/b/' src/*.ts", 'ask', 'code.run-inline'],
+
+  // ways round that look like ordinary work
+  ['the environment put into a text', 'envsubst < README.md', 'ask', 'secrets.read'],
+  ['one variable put into a text', "envsubst '$HOST' < README.md", 'allow'],
 ]);
