@@ -33,7 +33,9 @@ function expandText(text: string): readonly string[] {
   const close = matchingBrace(text, open);
   const choices = close === -1 ? [] : splitAtCommas(text.slice(open + 1, close));
   if (choices.length < 2) return [text];
-  return choices.flatMap(expandText).flatMap((choice) => expandText(text.slice(close + 1)).map((after) => text.slice(0, open) + choice + after));
+  const [before, after] = [choices.flatMap(expandText), expandText(text.slice(close + 1))];
+  if (before.length * after.length > mostWords) throw new TooMuchError(`\`${text}\` stands for more than ${mostWords} words`);
+  return before.flatMap((choice) => after.map((rest) => text.slice(0, open) + choice + rest));
 }
 
 function splitAtCommas(text: string): readonly string[] {

@@ -70,8 +70,8 @@ export const fetchedFile = '/dev/fd/64';
 /** How deep commands may be wrapped in commands before we stop looking and ask. */
 export const deepestNesting = 12;
 
-/** What a whole line may cost: visits of commands, variables carried along, and characters of texts that are run. Loops in loops multiply them. Of twelve thousand real lines none needed a hundredth of it. */
-export const wholeBudget = 100_000;
+/** What a whole line may cost: visits of commands, variables carried along, and characters of texts that are run. Loops in loops multiply them. Of twelve thousand real lines none needed a tenth of it. */
+export const wholeBudget = 25_000;
 
 /** A longer value is not followed: a line can double it with every word. */
 const longestValue = 20_000;

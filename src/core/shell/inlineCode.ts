@@ -1,7 +1,11 @@
 import type { Span } from '../effect.ts';
 import { type Context, book, bookUnknown } from './context.ts';
 import { hostOf } from '../address.ts';
+import { lastSegment } from '../paths.ts';
+import { type ProgramCall, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
+import { readPlainPython } from './plainPython.ts';
+import type { WordValue } from './words.ts';
 
 /** Calls by which common languages delete, write, start programs and reach the network. A light look: it can only make a verdict stricter. */
 const deletes = /\b(?:unlink(?:Sync)?|rmtree|rmdir(?:Sync)?|removedirs|rm_rf?|rmSync|remove_file|remove_dir_all|remove_tree|remove_entry|os\.remove|File\.delete|FileUtils\.rm\w*|fs(?:\.promises)?\.rm|Path\([^)]*\)\.unlink)\b/;
@@ -9,8 +13,18 @@ const writes = /\b(?:open\s*\([^)]*,\s*["'][rwax]*[wax+]|write(?:File|_text|_byt
 const starts = /\b(?:subprocess|os\.system|os\.popen|os\.exec\w*|os\.spawn\w*|pty\.spawn|child_process|execSync|spawnSync|exec\s*\(|system\s*\(|popen|shell_exec|passthru|proc_open|Kernel\.\w+|Open3|Command::new|eval\s*\(|__import__|importlib|ctypes|qx\b)/;
 const reaches = /\b(?:requests\.|urllib|http\.client|httpx|aiohttp|socket|smtplib|ftplib|fetch\s*\(|axios|XMLHttpRequest|net\.connect|https?\.(?:get|request)|Net::HTTP|open-uri|curl_exec|LWP::|IO::Socket)/;
 
+/** Code that stands in the line. What a short program in Python does can be told in full when it uses nothing but what is known; that is code of the project then. */
+export function bookCode(text: string | undefined, call: ProgramCall): void {
+  const plain = text !== undefined && /^(?:python[\d.]*|pypy3?|py)$/.test(lastSegment(call.argv[0] ?? '')) ? readPlainPython(text) : undefined;
+  perform(plain === undefined ? 'code.run-inline' : 'code.build', call);
+  if (plain === undefined) return text === undefined ? undefined : lookAtCode(text, call.span, call.context);
+  const named = (path: string): WordValue => ({ text: path, raw: path, span: call.span });
+  for (const path of plain.reads) bookPath(call.context, 'read', named(path));
+  for (const path of plain.writes) bookPath(call.context, 'write', named(path));
+}
+
 /** Books what a light look at code finds: paths that stand in it as text, hosts, and the start of other programs. */
-export function lookAtCode(code: string, span: Span, context: Context): void {
+function lookAtCode(code: string, span: Span, context: Context): void {
   const texts = [...code.matchAll(/'([^'\n]{1,400})'|"([^"\n]{1,400})"|`([^`\n]{1,400})`/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
   const kind = deletes.test(code) ? 'delete' : writes.test(code) ? 'write' : 'read';
   const names = (text: string): boolean => looksLikePath(text) || (kind !== 'read' && /^[\w.@+-]+$/.test(text) && isThere(text, span, context));

@@ -3,7 +3,7 @@ import { analyseText } from './analyseCommand.ts';
 import { noteDialect } from './dialects.ts';
 import { type Arguments, splitNames } from './arguments.ts';
 import { type Context, inOtherProcess } from './context.ts';
-import { lookAtCode } from './inlineCode.ts';
+import { bookCode } from './inlineCode.ts';
 import { type ProgramCall, assignRoles, perform, understood } from './interpretProgram.ts';
 import { bookRole } from './roles.ts';
 
@@ -15,8 +15,8 @@ export function runInput(kind: 'shell' | 'code', given: Arguments, call: Program
   if (given.values.some(({ role }) => ['shell', 'code', 'module', 'command'].includes(role))) return understood(call);
   understood(call);
   if (kind === 'shell' && input.kind === 'text') return runInputText(input.text, call);
-  perform(input.kind === 'pipe' && input.downloads ? 'code.run-downloaded' : 'code.run-inline', call);
-  if (input.kind === 'text') lookAtCode(input.text, call.span, call.context);
+  if (input.kind === 'pipe' && input.downloads) return perform('code.run-downloaded', call);
+  bookCode(input.kind === 'text' ? input.text : undefined, call);
 }
 
 /** A database client without statements among its words takes them from its input. */

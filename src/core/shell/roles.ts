@@ -6,7 +6,7 @@ import { isPlainSed, readAwk } from './awkAndSed.ts';
 import { type Context, book, bookUnknown, fork, inOtherProcess, setVariable } from './context.ts';
 import { operationsOfFileSql, operationsOfMongo, operationsOfSql } from './databaseText.ts';
 import { bookCheckout, bookGitSetting, bookGraphqlField, bookReset, bookRevision } from './gitRoles.ts';
-import { lookAtCode } from './inlineCode.ts';
+import { bookCode } from './inlineCode.ts';
 import { type ProgramCall, perform } from './interpretProgram.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import { bookFound, bookNamePattern, followsLinks, seeksSecrets } from './searchRoles.ts';
@@ -116,10 +116,7 @@ const roles: Readonly<Record<Role, BookRole>> = {
   },
   powershell: (word, call) => bookOtherShell(word, call, analysePowershell),
   cmd: (word, call, others) => bookOtherShell({ ...word, text: [word, ...others].map(({ text }) => text ?? '%x%').join(' ') }, call, analyseCmd),
-  code: (word, call) => {
-    perform('code.run-inline', call);
-    if (word.text !== undefined) lookAtCode(word.text, word.span, call.context);
-  },
+  code: (word, call) => bookCode(word.text, call),
   script: (word, call, others) => bookScript(word, call, others),
   task: (word, call) => bookTask(word, call),
   module: bookModule,

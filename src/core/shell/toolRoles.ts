@@ -1,7 +1,8 @@
 import { hostOf } from '../address.ts';
 import { TooMuchError, book, bookUnknown, deepestNesting, fetchedFile } from './context.ts';
+import { bookCode } from './inlineCode.ts';
 import { type ProgramCall, interpret, perform } from './interpretProgram.ts';
-import { isWithin } from '../paths.ts';
+import { isWithin, lastSegment } from '../paths.ts';
 import { bookPath, placesOf } from './pathEffects.ts';
 import { findModule, findProgram, isNodeTool } from './programs/index.ts';
 import { farReachingTasks } from './programs/tasks.ts';
@@ -107,15 +108,18 @@ export const compilers: ReadonlySet<string> = new Set(['go', 'gcc', 'g++', 'cc',
 /** Whether the line itself writes the text that it then runs. What a compiler makes is another matter. */
 function isWrittenHere(word: WordValue, { context }: ProgramCall): boolean {
   const paths = placesOf(context, word).flatMap((place) => (place.known === 'literal' ? [place.path.real] : []));
-  const written = context.effects.some((effect) => effect.kind === 'write' && effect.place.known === 'literal' && !effect.tree && paths.includes(effect.place.path.real));
-  return written && !context.effects.some((effect) => effect.kind === 'run' && compilers.has(effect.program) && effect.argv.includes(word.text));
+  const writes = context.effects.flatMap((effect) => (effect.kind === 'write' && effect.place.known === 'literal' && !effect.tree && paths.includes(effect.place.path.real) ? [effect.span] : []));
+  const name = lastSegment(word.text ?? '');
+  const compiled = context.effects.flatMap((effect) => (effect.kind === 'run' && compilers.has(effect.program) && effect.argv.some((arg) => lastSegment(arg ?? '') === name) ? [effect.span] : []));
+  return !writes.every((write) => write !== undefined && compiled.some((span) => span !== undefined && span.start <= write.start && write.end <= span.end));
 }
 
 /** What comes in by a pipe, or from a process that stands for a file, is run. */
 function bookStream(word: WordValue, call: ProgramCall): void {
   const { input } = call.context;
   const comesIn = !/\/fd\/6[34]$/.test(word.text ?? '');
-  perform(word.text === fetchedFile || (comesIn && input.kind === 'pipe' && input.downloads) ? 'code.run-downloaded' : 'code.run-inline', call);
+  if (word.text === fetchedFile || (comesIn && input.kind === 'pipe' && input.downloads)) return perform('code.run-downloaded', call);
+  bookCode(comesIn && input.kind === 'text' ? input.text : undefined, call);
 }
 
 /** Whether the line itself fetches the file before it runs it. */

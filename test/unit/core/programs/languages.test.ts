@@ -1,6 +1,9 @@
 import { judgeRows } from './table.ts';
 
 judgeRows([
+  ['what a compiler made, by another path', 'go build -o bin/a ./cmd && cd src && ../bin/a list', 'allow', 'code.build'],
+  ['what a compiler made and a text then replaced', 'go build -o bin/a ./cmd && echo x > bin/a && ./bin/a list', 'ask', 'code.run-inline'],
+  ['a text beside what a compiler made', 'echo x > bin/a && go build -o out/a ./cmd && ./bin/a list', 'ask', 'code.run-inline'],
   ['go builds run nothing', 'go build -o /tmp/out/app ./cmd/app', 'allow'],
   ['go vets', 'go vet ./... && go list -m all', 'allow'],
   ['a compiler in between', 'go build -toolexec ./x ./...', 'ask'],

@@ -3,7 +3,12 @@ import { judgeRows } from './table.ts';
 judgeRows([
   ['a version', 'python3 --version', 'allow'],
   ['a script', 'python scripts/run.py --help', 'allow', 'code.build'],
-  ['code', 'python3 -c "print(open(\'a\'))"', 'ask'],
+  ['code', 'python3 -c "import os; print(os.listdir())"', 'ask', 'code.run-inline'],
+  ['code that can be told in full', 'python3 -c "print(open(\'a\').read())"', 'allow', 'code.build'],
+  ['code that can be told in full, of a secret', 'python3 -c "print(open(\'.env\').read())"', 'deny'],
+  ['code of another interpreter in the same words', 'perl -e "print(open(\'a\'))"', 'ask', 'code.run-inline'],
+  ['code by an input', 'python3 - <<E\nprint(1)\nE', 'allow', 'code.build'],
+  ['code by an input that a pipe gives', 'cat a | python3', 'ask'],
   ['a module that shows', 'cat a.json | python3 -m json.tool', 'allow'],
   ['a module of the project', 'python3 -m mine.tool --help', 'allow', 'code.build'],
   ['a module that is a program', 'python -m pip list --outdated', 'allow'],

@@ -28,6 +28,8 @@ const rows: Readonly<Record<string, readonly (readonly [name: string, line: stri
     ['braces in braces', 'rm {a,{b,c}}', 'delete a; delete b; delete c'],
     ['no braces', "rm {a} '{a,b}'", 'delete {a}; delete {a,b}'],
     ['too many braces', 'rm {1..9999}', '?'],
+    ['too many braces within braces', `rm {a,x${'{a,b}'.repeat(20)}}`, '?'],
+    ['too many loops in loops', `${'for i in a b; do '.repeat(14)}rm c${'; done'.repeat(14)}`, 'delete c; ?'],
     ['the home folder', 'cat ~/x', 'read <home>/x'],
     ['the home folder of another', 'cat ~root/x', 'read $~root/x'],
     ['a quoted tilde', "cat '~/x'", 'read ~/x'],
